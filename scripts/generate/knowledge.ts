@@ -43,7 +43,9 @@ function checkTable(name: string, entries: unknown): readonly string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
   const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
   if (validate(entries)) return [];
-  return (validate.errors ?? []).map((error) => `${name}${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`);
+  return (validate.errors ?? []).map(
+    (error) => `${name}${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`,
+  );
 }
 
 /** Sources and dates are for people who read the tables; they stay out of what users download. */

@@ -1,21 +1,35 @@
-/** Writes every generated file; with `--check` writes nothing and fails when one is stale. */
+/** Writes every generated file; with `--check` writes nothing, lists the stale ones and fails when there are any. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generateKnowledge } from './knowledge.ts';
+import { generateLicences } from './licences.ts';
+import type { GeneratedFile } from './output.ts';
+import { generatePages } from './pages.ts';
+import { generateReadmeTable } from './readme-table.ts';
 import { generateRegistry } from './registry.ts';
+import { readRuleSummaries } from './rule-summaries.ts';
 
-const files = [...generateKnowledge(), generateRegistry()];
-const stale = files.filter((file) => read(file.path) !== file.text);
+const isCheck = process.argv.includes('--check');
 
-if (!process.argv.includes('--check')) {
-  for (const file of stale) {
-    mkdirSync(dirname(file.path), { recursive: true });
-    writeFileSync(file.path, file.text);
-    console.log(`wrote ${file.path}`);
-  }
-} else if (stale.length > 0) {
-  console.error(`stale: ${stale.map((file) => file.path).join(', ')}; run \`pnpm generate\` and commit the result`);
+// The second step imports the rules, which import the modules that the first one writes.
+const stale = emit([...generateKnowledge(), generateRegistry(), ...generateLicences()]);
+const rules = await readRuleSummaries();
+stale.push(...emit([generatePages(rules), generateReadmeTable(rules)]));
+
+if (isCheck && stale.length > 0) {
+  console.error(`stale, run \`pnpm generate\` and commit the result:\n${stale.map((path) => `  ${path}`).join('\n')}`);
   process.exitCode = 1;
+}
+
+/** Writes the files that changed, unless only asked to check. Returns their paths. */
+function emit(files: readonly GeneratedFile[]): string[] {
+  const changed = files.filter((file) => read(file.path) !== file.text);
+  for (const { path, text } of isCheck ? [] : changed) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  }
+  return changed.map(({ path }) => path);
 }
 
 function read(path: string): string | undefined {

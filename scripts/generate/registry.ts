@@ -2,14 +2,15 @@ import { readdirSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import { type GeneratedFile, HEADER } from './output.ts';
 
-const RULES = 'packages/core/src/rules';
+/** From the repository's root. */
+export const RULES_FOLDER = 'packages/core/src/rules';
 
 /** Every rule file, as `<cause>/<rule-id>`, sorted by id. */
 export function listRules(): readonly string[] {
-  return readdirSync(RULES, { withFileTypes: true })
+  return readdirSync(RULES_FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((cause) =>
-      readdirSync(posix.join(RULES, cause.name))
+      readdirSync(posix.join(RULES_FOLDER, cause.name))
         .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
         .map((file) => `${cause.name}/${basename(file, '.ts')}`),
     )
@@ -21,7 +22,7 @@ export function generateRegistry(): GeneratedFile {
   const imports = rules.map(({ path, name }) => `import ${name} from './${path}.js';\n`).join('');
   const list = rules.map(({ name }) => `  ${name},\n`).join('');
   return {
-    path: `${RULES}/index.generated.ts`,
+    path: `${RULES_FOLDER}/index.generated.ts`,
     text: `${HEADER}import type { Rule } from '../rule.js';\n${imports}\nexport const RULES: readonly Rule[] = [\n${list}];\n`,
   };
 }

@@ -1,4 +1,10 @@
-import { type Analysis, compareFindings, compareProblems, countBySeverity, summariseWorkload } from './engine/analysis.js';
+import {
+  type Analysis,
+  compareFindings,
+  compareProblems,
+  countBySeverity,
+  summariseWorkload,
+} from './engine/analysis.js';
 import { buildFindings } from './engine/build-findings.js';
 import { createFingerprintCounter } from './engine/fingerprint.js';
 import { type AnalyzeOptions, type ResolvedOptions, resolveOptions } from './engine/options.js';
@@ -33,7 +39,12 @@ export function analyze(input: ParsedManifests | readonly unknown[], options: An
     ruleIds: RULES.map((rule) => rule.id),
     offRuleIds: new Set(RULES.filter((rule) => !resolved.rules.includes(rule)).map((rule) => rule.id)),
   });
-  const problems = [...parsed.problems, ...resolved.problems, ...judged.flatMap((one) => one.problems), ...suppression.problems];
+  const problems = [
+    ...parsed.problems,
+    ...resolved.problems,
+    ...judged.flatMap((one) => one.problems),
+    ...suppression.problems,
+  ];
   return {
     kubernetesVersion: renderKubernetesVersion(resolved.kubernetesVersion),
     summary: {
@@ -97,7 +108,9 @@ function readIgnoreAnnotation({ manifest, annotations }: Workload): IgnoreAnnota
 
 function countFingerprints(findings: readonly Finding[]): readonly Finding[] {
   const count = createFingerprintCounter();
-  return [...findings].sort(compareFindings).map((finding) => ({ ...finding, fingerprint: count(finding.fingerprint) }));
+  return [...findings]
+    .sort(compareFindings)
+    .map((finding) => ({ ...finding, fingerprint: count(finding.fingerprint) }));
 }
 
 function parsedFromObjects(objects: readonly unknown[]): ParsedManifests {

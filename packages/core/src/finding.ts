@@ -67,13 +67,7 @@ export interface Related {
   readonly location?: Location;
 }
 
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** One change to the object that the finding is about. `path` is written as in {@link Finding.path}. */
 export type Edit =

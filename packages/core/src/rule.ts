@@ -1,10 +1,10 @@
 import type { Certainty, Fix, JsonValue, Prediction } from './finding.js';
+import type { KubernetesVersion } from './kubelet/kubernetes-version.js';
 import type { FieldPath } from './manifest/field-path.js';
 import type { Manifest } from './manifest/manifest.js';
 import type { Container } from './model/container.js';
 import type { Pod } from './model/pod.js';
 import type { ProjectIndex } from './model/project-index.js';
-import type { KubernetesVersion } from './kubelet/kubernetes-version.js';
 
 /** A place in another object than the one the rule looks at. */
 export interface ForeignPlace {

@@ -45,7 +45,9 @@ export function summariseWorkload(workload: Workload): WorkloadSummary {
   };
 }
 
-export function countBySeverity(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'infos' | 'suppressed'> {
+export function countBySeverity(
+  findings: readonly Finding[],
+): Pick<Summary, 'errors' | 'warnings' | 'infos' | 'suppressed'> {
   const open = findings.filter((finding) => finding.suppressed === undefined);
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   return {
@@ -70,7 +72,9 @@ export function compareFindings(a: Finding, b: Finding): number {
 
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || compareText(a.code, b.code) || compareText(a.message, b.message)
+    compareText(a.file ?? '', b.file ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
   );
 }
-

@@ -26,9 +26,16 @@ export function createFingerprintCounter(): (fingerprint: string) => string {
 function namedPath(root: unknown, path: FieldPath): string {
   let value: unknown = root;
   const segments = path.map((segment) => {
-    value = typeof segment === 'number' ? (Array.isArray(value) ? value[segment] : undefined) : isObject(value) ? value[segment] : undefined;
+    value =
+      typeof segment === 'number'
+        ? Array.isArray(value)
+          ? value[segment]
+          : undefined
+        : isObject(value)
+          ? value[segment]
+          : undefined;
     if (typeof segment === 'string') return segment;
-    const name = isObject(value) ? value['name'] : undefined;
+    const name = isObject(value) ? value.name : undefined;
     return typeof name === 'string' && name !== '' ? name : String(segment);
   });
   return segments.join('.');

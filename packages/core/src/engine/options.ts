@@ -1,4 +1,4 @@
-import { type Certainty, type Problem, type Severity, SEVERITY_OF_CERTAINTY } from '../finding.js';
+import { type Certainty, type Problem, SEVERITY_OF_CERTAINTY, type Severity } from '../finding.js';
 import {
   DEFAULT_KUBERNETES_VERSION,
   type KubernetesVersion,
@@ -36,7 +36,9 @@ export function resolveOptions(options: AnalyzeOptions, rules: readonly Rule[]):
     rules: rules.filter((rule) => settings.get(rule.id) !== 'off'),
     severityOf: (ruleId, certainty) => {
       const setting = settings.get(ruleId);
-      return setting === undefined || setting === 'off' || !SETTINGS.has(setting) ? SEVERITY_OF_CERTAINTY[certainty] : setting;
+      return setting === undefined || setting === 'off' || !SETTINGS.has(setting)
+        ? SEVERITY_OF_CERTAINTY[certainty]
+        : setting;
     },
     problems: [...version.problems, ...checkSettings(settings, rules)],
   };

@@ -46,11 +46,13 @@ const REQUEST = /^([a-z0-9-]+)(?:\(([^()]+)\))?\s*(?::\s*(.*))?$/;
 /** Marks suppressed findings; they are kept, so that reports can count and show them. */
 export function applySuppressions(findings: readonly Finding[], input: SuppressionInput): SuppressionResult {
   const problems: Problem[] = [];
-  const requests = [...input.comments.map(fromComment), ...input.annotations.flatMap(fromAnnotation)].flatMap((request) => {
-    const parsed = parseRequest(request, input.ruleIds);
-    if ('problem' in parsed) problems.push(parsed.problem);
-    return 'problem' in parsed ? [] : [parsed.request];
-  });
+  const requests = [...input.comments.map(fromComment), ...input.annotations.flatMap(fromAnnotation)].flatMap(
+    (request) => {
+      const parsed = parseRequest(request, input.ruleIds);
+      if ('problem' in parsed) problems.push(parsed.problem);
+      return 'problem' in parsed ? [] : [parsed.request];
+    },
+  );
   const used = new Set<ParsedRequest>();
   const marked = findings.map((finding) => {
     const request = requests.find((candidate) => isAbout(candidate, finding));
@@ -80,7 +82,10 @@ function fromComment({ file, line, target, text }: IgnoreComment): SuppressionRe
 }
 
 function fromAnnotation({ value, file, line, covers }: IgnoreAnnotation): readonly SuppressionRequest[] {
-  const lines = value.split('\n').map((text) => text.trim()).filter((text) => text !== '');
+  const lines = value
+    .split('\n')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
   return lines.map((text) => ({
     by: 'annotation',
     text,
@@ -90,17 +95,24 @@ function fromAnnotation({ value, file, line, covers }: IgnoreAnnotation): readon
   }));
 }
 
-function parseRequest(request: SuppressionRequest, ruleIds: readonly string[]): { request: ParsedRequest } | { problem: Problem } {
+function parseRequest(
+  request: SuppressionRequest,
+  ruleIds: readonly string[],
+): { request: ParsedRequest } | { problem: Problem } {
   const match = REQUEST.exec(request.text);
   const rule = match?.[1];
   const container = match?.[2];
   const reason = match?.[3]?.trim() ?? '';
-  if (rule === undefined) return { problem: invalid(request, 'write it as `<rule>: <reason>` or `<rule>(<container>): <reason>`') };
+  if (rule === undefined)
+    return { problem: invalid(request, 'write it as `<rule>: <reason>` or `<rule>(<container>): <reason>`') };
   if (!ruleIds.includes(rule)) {
     const closest = findClosest(rule, ruleIds);
-    return { problem: invalid(request, `there is no rule ${rule}${closest === undefined ? '' : `; did you mean ${closest}?`}`) };
+    return {
+      problem: invalid(request, `there is no rule ${rule}${closest === undefined ? '' : `; did you mean ${closest}?`}`),
+    };
   }
-  if (reason === '') return { problem: invalid(request, `say why: \`${rule}: <reason>\`; without a reason nothing is suppressed`) };
+  if (reason === '')
+    return { problem: invalid(request, `say why: \`${rule}: <reason>\`; without a reason nothing is suppressed`) };
   return { request: { ...request, rule, reason, ...(container === undefined ? {} : { container: container.trim() }) } };
 }
 
@@ -109,7 +121,11 @@ function invalid(request: SuppressionRequest, advice: string): Problem {
 }
 
 function unused(request: ParsedRequest): Problem {
-  return problemOf(request, 'unused-suppression', `this ${request.by} suppresses ${request.rule}, which finds nothing here; remove it`);
+  return problemOf(
+    request,
+    'unused-suppression',
+    `this ${request.by} suppresses ${request.rule}, which finds nothing here; remove it`,
+  );
 }
 
 function problemOf(request: SuppressionRequest, code: Problem['code'], message: string): Problem {

@@ -36,7 +36,8 @@ export function predictOutOfMemory(pod: Pod, container: Container): Prediction {
 
 /** Statuses of the whole pod carry no prefix: it is not a container that fails then. */
 function withInit(container: Container, status: PodStatus): PredictedStatus {
-  const ofPod = status === 'Rejected' || status === 'Pending' || status === 'ContainerCreating' || status === 'NotReady';
+  const ofPod =
+    status === 'Rejected' || status === 'Pending' || status === 'ContainerCreating' || status === 'NotReady';
   const isInit = container.role === 'init' || container.role === 'sidecar';
   return isInit && !ofPod ? `Init:${status}` : status;
 }

@@ -1,10 +1,15 @@
 import type { FieldPath } from '../manifest/field-path.js';
 import type { JsonObject } from '../manifest/manifest.js';
-import { type EnvironmentSource, type EnvironmentVariable, readEnvironment, readEnvironmentSources } from './environment.js';
+import {
+  type EnvironmentSource,
+  type EnvironmentVariable,
+  readEnvironment,
+  readEnvironmentSources,
+} from './environment.js';
 import { type ImageReference, parseImageReference } from './image-reference.js';
 import { PROBE_FIELD, type Probe, type ProbeKind, readProbe } from './probe.js';
 import { readBoolean, readNumber, readObject, readObjects, readString, readStrings } from './read.js';
-import { type SecurityContext, readSecurityContext } from './security-context.js';
+import { readSecurityContext, type SecurityContext } from './security-context.js';
 
 /** `sidecar`: an init container with `restartPolicy: Always`, which keeps running beside the main containers. */
 export type ContainerRole = 'main' | 'init' | 'sidecar' | 'ephemeral';
@@ -59,32 +64,42 @@ export interface Container {
   readonly raw: JsonObject;
 }
 
-export const CONTAINER_FIELD = { main: 'containers', init: 'initContainers', ephemeral: 'ephemeralContainers' } as const;
+export const CONTAINER_FIELD = {
+  main: 'containers',
+  init: 'initContainers',
+  ephemeral: 'ephemeralContainers',
+} as const;
 
-export function readContainers(spec: JsonObject, list: keyof typeof CONTAINER_FIELD, podPath: FieldPath): readonly Container[] {
+export function readContainers(
+  spec: JsonObject,
+  list: keyof typeof CONTAINER_FIELD,
+  podPath: FieldPath,
+): readonly Container[] {
   const field = CONTAINER_FIELD[list];
-  return readObjects(spec[field]).map(({ index, value }) => readContainer(value, roleOf(list, value), [...podPath, field, index]));
+  return readObjects(spec[field]).map(({ index, value }) =>
+    readContainer(value, roleOf(list, value), [...podPath, field, index]),
+  );
 }
 
 function roleOf(list: keyof typeof CONTAINER_FIELD, raw: JsonObject): ContainerRole {
-  return list === 'init' && raw['restartPolicy'] === 'Always' ? 'sidecar' : list;
+  return list === 'init' && raw.restartPolicy === 'Always' ? 'sidecar' : list;
 }
 
 function readContainer(raw: JsonObject, role: ContainerRole, path: FieldPath): Container {
   const at = (...segments: FieldPath): FieldPath => [...path, ...segments];
   return {
-    name: readString(raw['name']) ?? '',
+    name: readString(raw.name) ?? '',
     role,
     path,
     at,
     ...readProgram(raw),
-    env: readEnvironment(raw['env'], at('env')),
-    envFrom: readEnvironmentSources(raw['envFrom'], at('envFrom')),
-    ports: readPorts(raw['ports'], at('ports')),
+    env: readEnvironment(raw.env, at('env')),
+    envFrom: readEnvironmentSources(raw.envFrom, at('envFrom')),
+    ports: readPorts(raw.ports, at('ports')),
     probes: readProbes(raw, at),
-    resources: readResources(raw['resources']),
-    volumeMounts: readVolumeMounts(raw['volumeMounts'], at('volumeMounts')),
-    securityContext: readSecurityContext(raw['securityContext']),
+    resources: readResources(raw.resources),
+    volumeMounts: readVolumeMounts(raw.volumeMounts, at('volumeMounts')),
+    securityContext: readSecurityContext(raw.securityContext),
     raw,
   };
 }
@@ -92,11 +107,11 @@ function readContainer(raw: JsonObject, role: ContainerRole, path: FieldPath): C
 type Program = Pick<Container, 'image' | 'command' | 'args' | 'workingDir' | 'restartPolicy' | 'stdin' | 'tty'>;
 
 function readProgram(raw: JsonObject): Program {
-  const image = readString(raw['image']);
-  const command = readStrings(raw['command']);
-  const args = readStrings(raw['args']);
-  const workingDir = readString(raw['workingDir']);
-  const restartPolicy = readString(raw['restartPolicy']);
+  const image = readString(raw.image);
+  const command = readStrings(raw.command);
+  const args = readStrings(raw.args);
+  const workingDir = readString(raw.workingDir);
+  const restartPolicy = readString(raw.restartPolicy);
   return {
     ...(image === undefined || image === '' ? {} : { image: parseImageReference(image) }),
     // An empty list counts as absent: the kubelet then falls back to the image's own entrypoint and command.
@@ -104,8 +119,8 @@ function readProgram(raw: JsonObject): Program {
     ...(args === undefined || args.length === 0 ? {} : { args }),
     ...(workingDir === undefined ? {} : { workingDir }),
     ...(restartPolicy === undefined ? {} : { restartPolicy }),
-    stdin: readBoolean(raw['stdin']) ?? false,
-    tty: readBoolean(raw['tty']) ?? false,
+    stdin: readBoolean(raw.stdin) ?? false,
+    tty: readBoolean(raw.tty) ?? false,
   };
 }
 
@@ -121,11 +136,11 @@ function readProbes(raw: JsonObject, at: Container['at']): Container['probes'] {
 
 function readPorts(value: unknown, path: FieldPath): readonly ContainerPort[] {
   return readObjects(value).map(({ index, value: port }) => {
-    const name = readString(port['name']);
-    const containerPort = readNumber(port['containerPort']);
+    const name = readString(port.name);
+    const containerPort = readNumber(port.containerPort);
     return {
       path: [...path, index],
-      protocol: readString(port['protocol']) ?? 'TCP',
+      protocol: readString(port.protocol) ?? 'TCP',
       ...(name === undefined ? {} : { name }),
       ...(containerPort === undefined ? {} : { containerPort }),
     };
@@ -134,7 +149,7 @@ function readPorts(value: unknown, path: FieldPath): readonly ContainerPort[] {
 
 export function readResources(value: unknown): Resources {
   const resources = readObject(value);
-  return { limits: readQuantities(resources?.['limits']), requests: readQuantities(resources?.['requests']) };
+  return { limits: readQuantities(resources?.limits), requests: readQuantities(resources?.requests) };
 }
 
 function readQuantities(value: unknown): Readonly<Record<string, RawQuantity>> {
@@ -147,16 +162,16 @@ function readQuantities(value: unknown): Readonly<Record<string, RawQuantity>> {
 
 function readVolumeMounts(value: unknown, path: FieldPath): readonly VolumeMount[] {
   return readObjects(value).flatMap(({ index, value: mount }) => {
-    const name = readString(mount['name']);
-    const mountPath = readString(mount['mountPath']);
+    const name = readString(mount.name);
+    const mountPath = readString(mount.mountPath);
     if (name === undefined || mountPath === undefined) return [];
-    const subPath = readString(mount['subPath']);
-    const subPathExpr = readString(mount['subPathExpr']);
+    const subPath = readString(mount.subPath);
+    const subPathExpr = readString(mount.subPathExpr);
     return [
       {
         name,
         mountPath,
-        readOnly: readBoolean(mount['readOnly']) ?? false,
+        readOnly: readBoolean(mount.readOnly) ?? false,
         path: [...path, index],
         ...(subPath === undefined || subPath === '' ? {} : { subPath }),
         ...(subPathExpr === undefined || subPathExpr === '' ? {} : { subPathExpr }),

@@ -2,7 +2,7 @@ import type { FieldPath } from '../manifest/field-path.js';
 import type { JsonObject } from '../manifest/manifest.js';
 import { type Container, readContainers } from './container.js';
 import { readBoolean, readObjects, readString } from './read.js';
-import { type SecurityContext, readSecurityContext } from './security-context.js';
+import { readSecurityContext, type SecurityContext } from './security-context.js';
 import type { Workload } from './workload.js';
 
 export interface Volume {
@@ -40,16 +40,20 @@ export interface PodTemplate {
 
 export function readPod(workload: Workload, template: PodTemplate): Pod {
   const { spec, path, labels, annotations } = template;
-  const restartPolicy = readString(spec['restartPolicy']);
+  const restartPolicy = readString(spec.restartPolicy);
   return {
     workload,
     path,
     at: (...segments) => [...path, ...segments],
     ...(restartPolicy === undefined ? {} : { restartPolicy }),
-    containers: [...readContainers(spec, 'init', path), ...readContainers(spec, 'main', path), ...readContainers(spec, 'ephemeral', path)],
-    volumes: readVolumes(spec['volumes'], [...path, 'volumes']),
-    securityContext: readSecurityContext(spec['securityContext']),
-    hostNetwork: readBoolean(spec['hostNetwork']) ?? false,
+    containers: [
+      ...readContainers(spec, 'init', path),
+      ...readContainers(spec, 'main', path),
+      ...readContainers(spec, 'ephemeral', path),
+    ],
+    volumes: readVolumes(spec.volumes, [...path, 'volumes']),
+    securityContext: readSecurityContext(spec.securityContext),
+    hostNetwork: readBoolean(spec.hostNetwork) ?? false,
     labels,
     annotations,
     raw: spec,
@@ -58,8 +62,7 @@ export function readPod(workload: Workload, template: PodTemplate): Pod {
 
 function readVolumes(value: unknown, path: FieldPath): readonly Volume[] {
   return readObjects(value).flatMap(({ index, value: raw }) => {
-    const name = readString(raw['name']);
+    const name = readString(raw.name);
     return name === undefined ? [] : [{ name, path: [...path, index], raw }];
   });
 }
-

@@ -58,19 +58,21 @@ export function readProbe(kind: ProbeKind, value: unknown, path: FieldPath): Pro
 /** Also reads the handlers of `lifecycle.postStart` and `preStop`, which have the same shape. */
 export function readProbeHandlers(value: JsonObject): readonly ProbeHandler[] {
   const handlers: ProbeHandler[] = [];
-  const httpGet = readObject(value['httpGet']);
-  if (httpGet !== undefined) handlers.push({ type: 'httpGet', ...readTarget(httpGet), ...pick(httpGet, ['path', 'scheme', 'host']) });
-  const tcpSocket = readObject(value['tcpSocket']);
-  if (tcpSocket !== undefined) handlers.push({ type: 'tcpSocket', ...readTarget(tcpSocket), ...pick(tcpSocket, ['host']) });
-  const grpc = readObject(value['grpc']);
+  const httpGet = readObject(value.httpGet);
+  if (httpGet !== undefined)
+    handlers.push({ type: 'httpGet', ...readTarget(httpGet), ...pick(httpGet, ['path', 'scheme', 'host']) });
+  const tcpSocket = readObject(value.tcpSocket);
+  if (tcpSocket !== undefined)
+    handlers.push({ type: 'tcpSocket', ...readTarget(tcpSocket), ...pick(tcpSocket, ['host']) });
+  const grpc = readObject(value.grpc);
   if (grpc !== undefined) handlers.push({ type: 'grpc', ...readTarget(grpc), ...pick(grpc, ['service']) });
-  const exec = readObject(value['exec']);
-  if (exec !== undefined) handlers.push({ type: 'exec', command: readStrings(exec['command']) ?? [] });
+  const exec = readObject(value.exec);
+  if (exec !== undefined) handlers.push({ type: 'exec', command: readStrings(exec.command) ?? [] });
   return handlers;
 }
 
 function readTarget(handler: JsonObject): { port: number | string | undefined } {
-  const port = handler['port'];
+  const port = handler.port;
   return { port: typeof port === 'number' || typeof port === 'string' ? port : undefined };
 }
 

@@ -1,9 +1,27 @@
 import type { Manifest } from '../manifest/manifest.js';
 
+/** An object that is known to exist in the cluster although no manifest declares it. */
+export interface ExternalObject {
+  /** Every kind when left out. */
+  readonly kind?: string;
+  /** A name, in which `*` stands for any characters. */
+  readonly name: string;
+  /** Every namespace when left out. */
+  readonly namespace?: string;
+}
+
+/** What the caller says about the world outside the manifests. */
+export interface World {
+  readonly external: readonly ExternalObject[];
+  /** True when nothing exists but what the manifests, their operators and `external` provide. */
+  readonly closedWorld: boolean;
+}
+
 /** Everything that the analysed set declares. */
 export interface ProjectIndex {
   /** In a stable order that does not depend on the order of the input. */
   readonly manifests: readonly Manifest[];
+  readonly world: World;
   readonly ofKind: (kind: string) => readonly Manifest[];
   /** All objects of the kind with this name, in every namespace and file. */
   readonly named: (kind: string, name: string) => readonly Manifest[];
@@ -14,12 +32,15 @@ export interface ProjectIndex {
   readonly derive: <Table>(compute: (index: ProjectIndex) => Table) => Table;
 }
 
-export function buildProjectIndex(manifests: readonly Manifest[]): ProjectIndex {
+const OPEN_WORLD: World = { external: [], closedWorld: false };
+
+export function buildProjectIndex(manifests: readonly Manifest[], world: World = OPEN_WORLD): ProjectIndex {
   const byKind = groupBy(manifests, (manifest) => manifest.kind);
   const byName = groupBy(manifests, (manifest) => `${manifest.kind}/${manifest.name}`);
   const derived = new Map<unknown, unknown>();
   const index: ProjectIndex = {
     manifests,
+    world,
     ofKind: (kind) => byKind.get(kind) ?? [],
     named: (kind, name) => byName.get(`${kind}/${name}`) ?? [],
     derive: <Table>(compute: (index: ProjectIndex) => Table): Table => {
@@ -30,8 +51,8 @@ export function buildProjectIndex(manifests: readonly Manifest[]): ProjectIndex 
   return index;
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

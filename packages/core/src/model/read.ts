@@ -42,5 +42,7 @@ export function readObjects(value: unknown): readonly { readonly index: number; 
 /** The entries of a map whose values are strings. */
 export function readStringMap(value: unknown): Readonly<Record<string, string>> {
   if (!isObject(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

@@ -26,10 +26,10 @@ export function readSecurityContext(value: unknown): SecurityContext {
     const flag = readBoolean(raw[name]);
     if (flag !== undefined) fields[name] = flag;
   }
-  return { ...fields, capabilities: readCapabilities(raw['capabilities']) };
+  return { ...fields, capabilities: readCapabilities(raw.capabilities) };
 }
 
 function readCapabilities(value: unknown): SecurityContext['capabilities'] {
   const capabilities = readObject(value);
-  return { add: readStrings(capabilities?.['add']) ?? [], drop: readStrings(capabilities?.['drop']) ?? [] };
+  return { add: readStrings(capabilities?.add) ?? [], drop: readStrings(capabilities?.drop) ?? [] };
 }

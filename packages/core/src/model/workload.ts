@@ -25,13 +25,13 @@ export function readWorkload(manifest: Manifest): Workload | undefined {
   if (known === undefined) return undefined;
   const raw = manifest.toObject();
   const pods: Pod[] = [];
-  const replicas = readNumber(readObject(raw['spec'])?.['replicas']);
+  const replicas = readNumber(readObject(raw.spec)?.replicas);
   const workload: Workload = {
     manifest,
     resource: resourceOf(manifest),
     purpose: known.purpose,
     ...(replicas === undefined ? {} : { replicas }),
-    annotations: readStringMap(readObject(raw['metadata'])?.['annotations']),
+    annotations: readStringMap(readObject(raw.metadata)?.annotations),
     pods,
     raw,
   };
@@ -57,15 +57,15 @@ function findTemplates(root: JsonObject, path: string): readonly PodTemplate[] {
     );
   }
   return places.flatMap(({ value, path: at }) => {
-    const spec = readObject(readObject(value)?.['spec']);
+    const spec = readObject(readObject(value)?.spec);
     if (!isObject(value) || spec === undefined) return [];
-    const metadata = readObject(value['metadata']);
+    const metadata = readObject(value.metadata);
     return [
       {
         spec,
         path: [...at, 'spec'],
-        labels: readStringMap(metadata?.['labels']),
-        annotations: readStringMap(metadata?.['annotations']),
+        labels: readStringMap(metadata?.labels),
+        annotations: readStringMap(metadata?.annotations),
       },
     ];
   });

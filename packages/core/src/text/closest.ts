@@ -9,7 +9,8 @@ export function findClosest(wanted: string, candidates: Iterable<string>): strin
     if (candidate === wanted) continue;
     const distance = squash(candidate) === squash(wanted) ? 0 : editDistance(wanted, candidate, limit);
     if (distance > limit) continue;
-    const isBetter = best === undefined || distance < best.distance || (distance === best.distance && candidate < best.candidate);
+    const isBetter =
+      best === undefined || distance < best.distance || (distance === best.distance && candidate < best.candidate);
     if (isBetter) best = { candidate, distance };
   }
   return best?.candidate;

@@ -1,0 +1,23 @@
+import { THRESHOLDS_TABLE } from './generated/thresholds.js';
+
+/** Every id of rules/knowledge/thresholds.yaml. */
+export type ThresholdId =
+  | 'memory-that-cannot-start'
+  | 'memory-that-hardly-starts'
+  | 'memory-of-a-sandbox'
+  | 'smallest-meant-memory'
+  | 'jvm-heap-share-of-limit';
+
+export interface Threshold {
+  readonly value: number;
+  readonly unit: 'bytes' | 'seconds' | 'fraction' | 'count' | 'cores';
+  readonly reason: string;
+}
+
+/** The shape of rules/knowledge/thresholds.yaml. */
+export type ThresholdsTable = Readonly<Record<ThresholdId, Threshold>>;
+
+/** In the unit that the table gives for this id. */
+export function threshold(id: ThresholdId): number {
+  return THRESHOLDS_TABLE[id].value;
+}

@@ -1,0 +1,156 @@
+import type { Problem } from '../finding.js';
+import { buildManifest } from './build-manifest.js';
+import { type DecodedDocument, decodeDocument } from './decode-document.js';
+import { findIgnoreComments } from './ignore-comments.js';
+import { findObjects } from './kubernetes-objects.js';
+import { LARGEST_TEXT } from './limits.js';
+import type { IgnoreComment, Manifest } from './manifest.js';
+import { findLineStarts, PositionTableBuilder } from './position-table.js';
+import { duplicateKey, type FileProblems, fileProblems, unrenderedTemplate, wholeFileProblem } from './problems.js';
+import { findTemplateInObject, findTemplateMarkup, looksLikeTemplate } from './templates.js';
+import { readYamlDocuments, type YamlDocument } from './yaml-documents.js';
+
+export { manifestFromObject, manifestsFromObject } from './build-manifest.js';
+
+export interface SourceFile {
+  /** As it is to be shown. */
+  readonly path: string;
+  /** Decoded as UTF-8; a byte order mark may be left in. */
+  readonly text: string;
+}
+
+/** Input that was left out without a problem. */
+export interface NotAnalysed {
+  readonly what: string;
+  readonly count: number;
+  readonly why: string;
+}
+
+export interface ParsedManifests {
+  readonly manifests: readonly Manifest[];
+  readonly problems: readonly Problem[];
+  readonly ignoreComments: readonly IgnoreComment[];
+  /** The number of files that were given. */
+  readonly files: number;
+  readonly notAnalysed: readonly NotAnalysed[];
+}
+
+interface Parsing {
+  readonly file: SourceFile;
+  readonly manifests: Manifest[];
+  readonly problems: FileProblems;
+  readonly lineStarts: Uint32Array;
+  readonly table: PositionTableBuilder;
+  /** Broken YAML that is not meant for Kubernetes is none of our business. */
+  readonly isForKubernetes: boolean;
+  otherDocuments: number;
+}
+
+interface ParsedFile {
+  readonly manifests: readonly Manifest[];
+  readonly problems: readonly Problem[];
+  readonly ignoreComments: readonly IgnoreComment[];
+  readonly otherDocuments: number;
+}
+
+/**
+ * Reads files one at a time and keeps neither their text nor their trees, so a generator that reads from disk needs no
+ * more memory than its largest file. Manifests stand in the order of the input. Never throws.
+ */
+export function parseManifests(files: Iterable<SourceFile>): ParsedManifests {
+  const table = new PositionTableBuilder();
+  const manifests: Manifest[] = [];
+  const problems: Problem[] = [];
+  const ignoreComments: IgnoreComment[] = [];
+  let count = 0;
+  let otherDocuments = 0;
+  for (const file of files) {
+    const parsed = parseFile(file, table);
+    for (const manifest of parsed.manifests) manifests.push(manifest);
+    for (const problem of parsed.problems) problems.push(problem);
+    for (const comment of parsed.ignoreComments) ignoreComments.push(comment);
+    count += 1;
+    otherDocuments += parsed.otherDocuments;
+  }
+  return { manifests, problems, ignoreComments, files: count, notAnalysed: describeOthers(otherDocuments) };
+}
+
+export function parseManifestFile(file: SourceFile): ParsedManifests {
+  return parseManifests([file]);
+}
+
+function parseFile({ path, text: original }: SourceFile, table: PositionTableBuilder): ParsedFile {
+  const text = original.charCodeAt(0) === 0xfeff ? original.slice(1) : original;
+  const refusal = refuse(path, text);
+  if (refusal) return { manifests: [], problems: [refusal], ignoreComments: [], otherDocuments: 0 };
+  const lineStarts = findLineStarts(text);
+  const problems = fileProblems(path, lineStarts);
+  const isForKubernetes = text.includes('apiVersion');
+  const parsing: Parsing = {
+    file: { path, text },
+    manifests: [],
+    problems,
+    lineStarts,
+    table,
+    isForKubernetes,
+    otherDocuments: 0,
+  };
+  const template = findTemplateMarkup(path, text);
+  if (template) problems.add(unrenderedTemplate(template));
+  else for (const document of readYamlDocuments(text)) parseDocument(document, parsing);
+  const { manifests, otherDocuments } = parsing;
+  return { manifests, problems: problems.take(), ignoreComments: findIgnoreComments(path, text), otherDocuments };
+}
+
+function refuse(path: string, text: string): Problem | undefined {
+  if (text.length > LARGEST_TEXT) return wholeFileProblem('file-too-large', path);
+  return isText(text) ? undefined : wholeFileProblem('not-text', path);
+}
+
+/** YAML forbids NUL; UTF-16 and binary files hold it, or many other control characters, from their beginning. */
+function isText(text: string): boolean {
+  if (text.includes('\0')) return false;
+  const sample = text.slice(0, 4096);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  const controls = sample.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g)?.length ?? 0;
+  return controls * 10 <= sample.length;
+}
+
+function parseDocument(document: YamlDocument, parsing: Parsing): void {
+  if (document.faults.length === 0 && document.contents === null) return;
+  const decoded = document.faults.length === 0 ? decodeDocument(document, parsing.table) : undefined;
+  const faults = decoded?.fault ? [decoded.fault] : document.faults;
+  if (!decoded || faults.length > 0) rejectDocument(document, faults, parsing);
+  else if (decoded.value !== null) acceptDocument(document, decoded, parsing);
+}
+
+function rejectDocument(document: YamlDocument, faults: YamlDocument['faults'], parsing: Parsing): void {
+  if (!parsing.isForKubernetes) {
+    parsing.otherDocuments += 1;
+    return;
+  }
+  const template = looksLikeTemplate(document, faults);
+  if (template) parsing.problems.add(unrenderedTemplate(template));
+  else for (const fault of faults) parsing.problems.addFault(fault);
+}
+
+function acceptDocument(document: YamlDocument, decoded: DecodedDocument, parsing: Parsing): void {
+  const { file, lineStarts, problems, manifests } = parsing;
+  const found = findObjects(decoded.value, decoded.table, file.path);
+  if (!found) {
+    parsing.otherDocuments += 1;
+    return;
+  }
+  for (const duplicate of decoded.duplicates) problems.add(duplicateKey(duplicate, lineStarts));
+  for (const object of found) {
+    const template = findTemplateInObject(object, document);
+    if (template) problems.add(unrenderedTemplate(template));
+    if (!template || template.isSubstitution) manifests.push(buildManifest(object, { path: file.path, lineStarts }));
+  }
+}
+
+function describeOthers(count: number): NotAnalysed[] {
+  return count === 0
+    ? []
+    : [{ what: 'YAML documents', count, why: 'they are not Kubernetes objects: no apiVersion and kind' }];
+}

@@ -1,0 +1,31 @@
+import type { Container } from '../container.js';
+import type { Pod } from '../pod.js';
+import { readBoolean, readObject, readObjects, readString } from '../read.js';
+import type { Reference } from '../references.js';
+
+/**
+ * The keys that `subPath` asks of ConfigMap and Secret volumes: where no `items` rename them, the files of such a
+ * volume are the object's keys. A path with further levels cannot be a key and is left out, as is `subPathExpr`, whose
+ * value only the running pod knows.
+ */
+export function readSubPathReferences(pod: Pod, container: Container): readonly Reference[] {
+  return container.volumeMounts.flatMap((mount): Reference[] => {
+    const volume = pod.volumes.find(({ name }) => name === mount.name);
+    if (volume === undefined || mount.subPath === undefined || mount.subPath.includes('/')) return [];
+    const keyPath = [...mount.path, 'subPath'];
+    for (const [field, kind, nameField] of VOLUME_FIELDS) {
+      const source = readObject(volume.raw[field]);
+      const name = readString(source?.[nameField]);
+      if (source === undefined || name === undefined || readObjects(source['items']).length > 0) continue;
+      const optional = readBoolean(source['optional']) ?? false;
+      const path = [...volume.path, field, nameField];
+      return [{ kind, name, key: mount.subPath, optional, place: 'subPath', path, keyPath }];
+    }
+    return [];
+  });
+}
+
+const VOLUME_FIELDS = [
+  ['configMap', 'ConfigMap', 'name'],
+  ['secret', 'Secret', 'secretName'],
+] as const;

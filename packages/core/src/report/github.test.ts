@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { sampleFinding } from '../../test/sample-report.js';
+import { renderGithubAnnotations } from './github.js';
+
+const LIMIT = { mostPerLevel: 10 };
+
+describe('renderGithubAnnotations', () => {
+  it('says the prediction in the title and the reason in the message', () => {
+    expect(renderGithubAnnotations([sampleFinding()], LIMIT).commands).toEqual([
+      '::warning title=CrashLoopBackOff%3A Deployment catalog/catalog,file=shop/catalog.yaml,line=34,endLine=34,col=11,endColumn=24::' +
+        'Spring Boot needs 60 to 120 s to start; this probe gives it 20 s%0AFix: add a startupProbe with failureThreshold: 48.%0A(liveness-kills-slow-start)',
+    ]);
+  });
+
+  it('escapes what could end the command or a property', () => {
+    const hostile = sampleFinding({
+      message: '100%\r\n::error::gotcha',
+      resource: { apiVersion: 'v1', kind: 'Pod', name: 'a,b:c\n::stop-commands::x' },
+    });
+    const [command = ''] = renderGithubAnnotations([hostile], LIMIT).commands;
+    expect(command.split('\n')).toHaveLength(1);
+    expect(command).toContain('a%2Cb%3Ac%0A%3A%3Astop-commands%3A%3Ax');
+    expect(command).toContain('100%25%0D%0A::error::gotcha');
+  });
+
+  it('prints the worst first, at most ten of a level, and counts the others', () => {
+    const findings = Array.from({ length: 14 }, (_, number) =>
+      sampleFinding({ severity: number < 12 ? 'warning' : 'error', message: `finding ${number}` }),
+    );
+    const { commands, notShown } = renderGithubAnnotations(findings, LIMIT);
+    expect(commands.map((command) => command.slice(0, 7))).toEqual(['::error', '::error', ...Array(10).fill('::warni')]);
+    expect(notShown).toBe(2);
+  });
+
+  it('leaves out columns when a range spans lines, and suppressed findings', () => {
+    const location = { file: 'a.yaml', start: { line: 1, column: 3 }, end: { line: 2, column: 1 } };
+    expect(renderGithubAnnotations([sampleFinding({ location })], LIMIT).commands[0]).not.toContain('col=');
+    expect(renderGithubAnnotations([sampleFinding({ suppressed: { by: 'comment', reason: 'x' } })], LIMIT)).toEqual({ commands: [], notShown: 0 });
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import Ajv from 'ajv-draft-04';
+import { describe, expect, it } from 'vitest';
+import { sampleFinding, sampleInput } from '../../test/sample-report.js';
+import type { RuleDescription } from './report-input.js';
+import { renderSarif } from './sarif.js';
+
+const require = createRequire(import.meta.url);
+const schemaFile = join(dirname(require.resolve('@microsoft/jest-sarif')), 'schemas', 'sarif-2.1.0-rtm.5.json');
+// The schema holds an expression that is only valid without the `u` flag.
+const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
+const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+
+const RULES: readonly RuleDescription[] = ['liveness-kills-slow-start', 'secret-missing'].map((id) => ({
+  id,
+  summary: `What ${id} is about`,
+  certainty: 'likely',
+  help: `# ${id}`,
+  helpUri: `https://example.com/${id}.md`,
+}));
+const OPTIONS = { toolVersion: '1.2.3', informationUri: 'https://example.com', rules: RULES };
+
+describe('renderSarif', () => {
+  it.each([
+    ['no findings', sampleInput([])],
+    ['one finding', sampleInput([sampleFinding()])],
+    ['a finding without a place', sampleInput([withoutPlace()])],
+    ['problems', sampleInput([], { problems: [{ code: 'yaml-syntax', severity: 'error', message: 'x', file: 'a b.yaml', line: 3, column: 1 }] })],
+  ])('is valid SARIF 2.1.0 with %s', (_, input) => {
+    const log = JSON.parse(renderSarif(input, OPTIONS));
+    expect(validate(log), JSON.stringify(validate.errors, null, 1)).toBe(true);
+  });
+
+  it('fails its schema when broken, so that the test above can fail', () => {
+    const log = JSON.parse(renderSarif(sampleInput([sampleFinding()]), OPTIONS));
+    log.runs[0].results[0].level = 'fatal';
+    expect(validate(log)).toBe(false);
+  });
+
+  it('holds what GitHub requires of every rule and result', () => {
+    const [run] = JSON.parse(renderSarif(sampleInput([sampleFinding()]), OPTIONS)).runs;
+    for (const rule of run.tool.driver.rules) {
+      expect(rule.shortDescription.text.length).toBeGreaterThan(0);
+      expect(rule.help.text.length).toBeGreaterThan(0);
+      expect(rule.properties).toMatchObject({ precision: 'high', 'problem.severity': 'warning' });
+      expect(rule.properties).not.toHaveProperty('security-severity');
+    }
+    expect(run.results[0].ruleIndex).toBe(0);
+    expect(run.results[0].locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'shop/catalog.yaml', uriBaseId: '%SRCROOT%' },
+      region: { startLine: 34, startColumn: 11, endLine: 34, endColumn: 24 },
+    });
+  });
+
+  it('lists every rule even when nothing was found, and no suppressed finding', () => {
+    const suppressed = sampleFinding({ suppressed: { by: 'comment', reason: 'measured' } });
+    const [run] = JSON.parse(renderSarif(sampleInput([suppressed]), OPTIONS)).runs;
+    expect(run.tool.driver.rules).toHaveLength(2);
+    expect(run.results).toEqual([]);
+  });
+
+  it('percent-encodes file names', () => {
+    const location = { file: 'a b/ü#1.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+    const [run] = JSON.parse(renderSarif(sampleInput([sampleFinding({ location })]), OPTIONS)).runs;
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b/%C3%BC%231.yaml');
+  });
+});
+
+function withoutPlace(): ReturnType<typeof sampleFinding> {
+  const { location: _, ...rest } = sampleFinding();
+  return rest;
+}
