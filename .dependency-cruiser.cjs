@@ -5,13 +5,15 @@ const CORE = '^packages/core/src/';
 const LAYERS = {
   finding: [],
   text: [],
+  shell: ['text'],
   knowledge: ['text', 'finding'],
   manifest: ['text', 'finding'],
   model: ['text', 'finding', 'knowledge', 'manifest'],
-  kubelet: ['text', 'finding', 'knowledge', 'manifest', 'model'],
+  kubelet: ['text', 'finding', 'shell', 'knowledge', 'manifest', 'model'],
   rule: ['text', 'finding', 'knowledge', 'manifest', 'model', 'kubelet'],
-  rules: ['text', 'finding', 'knowledge', 'manifest', 'model', 'kubelet', 'rule'],
+  rules: ['text', 'finding', 'shell', 'knowledge', 'manifest', 'model', 'kubelet', 'rule'],
   engine: ['text', 'finding', 'knowledge', 'manifest', 'model', 'kubelet', 'rule'],
+  config: ['text', 'finding', 'knowledge', 'manifest', 'model', 'kubelet', 'rule', 'rules', 'engine'],
   analyze: ['text', 'finding', 'knowledge', 'manifest', 'model', 'kubelet', 'rule', 'rules', 'engine'],
   report: ['text', 'finding'],
 };
@@ -68,17 +70,17 @@ module.exports = {
     },
     {
       name: 'wrappers-use-the-front-door',
-      comment: 'cli and action import @crashlint/core, never a file inside it',
+      comment: 'cli and action import @crashlint/core and @crashlint/core/report, never a file inside them',
       severity: 'error',
       from: { path: '^packages/(?:cli|action)/src/' },
-      to: { path: '^packages/core/', pathNot: `${CORE}index\\.ts$` },
+      to: { path: '^packages/core/', pathNot: `${CORE}(?:report/)?index\\.ts$` },
     },
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.tests.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/|\\.test\\.ts$' },
+    exclude: { path: '^packages/[^/]+/dist/|\\.test\\.ts$' },
     enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'] },
   },
 };

@@ -15,13 +15,18 @@ const STEPS: readonly Step[] = [
   { name: 'lint', run: () => runCommand('biome', ['check', '--error-on-warnings', '--max-diagnostics=100', '.']) },
   { name: 'types', run: () => runCommand('tsc', ['-b']) },
   { name: 'test types', run: () => runCommand('tsc', ['-p', 'tsconfig.tests.json']) },
-  { name: 'layers', run: () => runCommand('depcruise', ['--config', '.dependency-cruiser.cjs', 'packages/core/src', 'packages/cli/src']) },
+  {
+    name: 'layers',
+    run: () => runCommand('depcruise', ['--config', '.dependency-cruiser.cjs', 'packages/*/src']),
+  },
   { name: 'unused', run: () => runCommand('knip', ['--no-progress']) },
   { name: 'packages', run: checkPackages },
   { name: 'tests', run: () => runCommand('vitest', ['run']) },
 ];
 
-const skipped = process.argv.filter((argument) => argument.startsWith('--skip=')).map((argument) => argument.slice('--skip='.length));
+const skipped = process.argv
+  .filter((argument) => argument.startsWith('--skip='))
+  .map((argument) => argument.slice('--skip='.length));
 const failed: string[] = [];
 for (const { name, run } of STEPS.filter((step) => !skipped.includes(step.name))) {
   const { code, output, seconds } = await run();

@@ -1,6 +1,15 @@
 /** Proves that the layers check bites: forbidden imports are planted in a copy of the sources, and each must be seen. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -15,16 +24,33 @@ interface Plant {
 const PLANTS: readonly Plant[] = [
   { file: 'packages/core/src/analyze.ts', line: "import 'node:fs';", breaks: 'core-has-no-io' },
   { file: 'packages/core/src/text/closest.ts', line: "import 'picocolors';", breaks: 'no-unresolved' },
+  { file: 'packages/core/src/text/closest.ts', line: "import 'ajv';", breaks: 'core-has-no-io' },
   { file: 'packages/core/src/model/read.ts', line: "import 'yaml';", breaks: 'yaml-behind-one-seam' },
-  { file: 'packages/core/src/rules/probe/planted-rule.ts', line: "import '../memory/other-rule.js';", breaks: 'rules-never-import-each-other' },
-  { file: 'packages/core/src/rules/probe/planted-rule.ts', line: "import './neighbour-rule.js';", breaks: 'rules-never-import-each-other' },
+  {
+    file: 'packages/core/src/rules/probe/planted-rule.ts',
+    line: "import '../memory/other-rule.js';",
+    breaks: 'rules-never-import-each-other',
+  },
+  {
+    file: 'packages/core/src/rules/probe/planted-rule.ts',
+    line: "import './neighbour-rule.js';",
+    breaks: 'rules-never-import-each-other',
+  },
   { file: 'packages/core/src/model/pod.ts', line: "import '../rules/probe/planted-rule.js';", breaks: 'layer-model' },
   { file: 'packages/core/src/manifest/manifest.ts', line: "import '../model/read.js';", breaks: 'layer-manifest' },
   { file: 'packages/core/src/report/planted.ts', line: "import '../model/read.js';", breaks: 'layer-report' },
   { file: 'packages/core/src/finding.ts', line: "import './text/closest.js';", breaks: 'layer-finding' },
   { file: 'packages/core/src/kubelet/quantity.ts', line: "import '../engine/options.js';", breaks: 'layer-kubelet' },
-  { file: 'packages/core/src/index.ts', line: "import '../../cli/src/planted.js';", breaks: 'core-does-not-know-its-wrappers' },
-  { file: 'packages/cli/src/planted.ts', line: "import '../../core/src/engine/options.js';", breaks: 'wrappers-use-the-front-door' },
+  {
+    file: 'packages/core/src/index.ts',
+    line: "import '../../cli/src/planted.js';",
+    breaks: 'core-does-not-know-its-wrappers',
+  },
+  {
+    file: 'packages/cli/src/planted.ts',
+    line: "import '../../core/src/engine/options.js';",
+    breaks: 'wrappers-use-the-front-door',
+  },
 ];
 
 /** Files that the plants import and that the sources may not have. */
@@ -78,7 +104,14 @@ function append(file: string, text: string): void {
 
 /** Each as `<rule>: <importing file>`. */
 function findViolations(root: string): readonly string[] {
-  const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'packages/core/src', 'packages/cli/src'];
+  const args = [
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'json',
+    'packages/core/src',
+    'packages/cli/src',
+  ];
   const stdout = runIgnoringExitCode(resolve('node_modules/.bin/depcruise'), args, root);
   const { summary } = JSON.parse(stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } };
   return summary.violations.map(({ from, rule }) => `${rule.name}: ${from}`);

@@ -28,7 +28,9 @@ export async function packPackages(): Promise<PackedPackages | CommandResult> {
 }
 
 async function pack(folder: string, target: string): Promise<string | CommandResult> {
-  const result = await runCommand('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', target], { cwd: folder });
+  const result = await runCommand('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', target], {
+    cwd: folder,
+  });
   if (result.code !== 0) return result;
   const [packed] = JSON.parse(result.stdout) as readonly [{ readonly filename: string }];
   return join(target, packed.filename);

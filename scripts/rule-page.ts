@@ -26,7 +26,13 @@ export interface RulePage {
 }
 
 /** The headings of every page, in this order. */
-export const PAGE_HEADINGS = ['What you will see', 'How to fix it', 'When it stays silent', 'Examples', 'Sources'] as const;
+export const PAGE_HEADINGS = [
+  'What you will see',
+  'How to fix it',
+  'When it stays silent',
+  'Examples',
+  'Sources',
+] as const;
 
 const FENCE = /^```(\S*)\s*(.*)$/;
 const VERDICT = /^(?:good|bad (certain|likely|possible))$/;
@@ -37,7 +43,9 @@ export function parseRulePage(text: string): RulePage {
   const lines = text.split('\n');
   const blocks = findBlocks(lines);
   const insideBlock = new Set(blocks.flatMap(({ start, end }) => range(start, end)));
-  const headings = lines.flatMap((line, index) => (line.startsWith('## ') && !insideBlock.has(index) ? [{ index, name: line.slice(3).trim() }] : []));
+  const headings = lines.flatMap((line, index) =>
+    line.startsWith('## ') && !insideBlock.has(index) ? [{ index, name: line.slice(3).trim() }] : [],
+  );
   const section = (name: string): { start: number; end: number } => {
     const at = headings.findIndex((heading) => heading.name === name);
     return { start: headings[at]?.index ?? lines.length, end: headings[at + 1]?.index ?? lines.length };
@@ -50,9 +58,16 @@ export function parseRulePage(text: string): RulePage {
     headings: headings.map(({ name }) => name),
     examples: inExamples.filter(isExample).map((block) => readExample(lines, block)),
     sources: readList(lines.slice(sources.start + 1, sources.end)),
-    opening: lines.slice(1, headings[0]?.index ?? lines.length).join('\n').trim(),
+    opening: lines
+      .slice(1, headings[0]?.index ?? lines.length)
+      .join('\n')
+      .trim(),
     faults: [
-      ...inExamples.filter((block) => !isExample(block)).map(({ start }) => `line ${start + 1}: open it with \`\`\`yaml good or \`\`\`yaml bad <certain|likely|possible>`),
+      ...inExamples
+        .filter((block) => !isExample(block))
+        .map(
+          ({ start }) => `line ${start + 1}: open it with \`\`\`yaml good or \`\`\`yaml bad <certain|likely|possible>`,
+        ),
       ...blocks.filter(({ isClosed }) => !isClosed).map(({ start }) => `line ${start + 1}: this block is never closed`),
     ],
   };

@@ -27,7 +27,8 @@ export function runCommand(
   return new Promise((done) => {
     let output = '';
     let stdout = '';
-    const finish = (code: number): void => done({ code, output, stdout, seconds: (performance.now() - started) / 1000 });
+    const finish = (code: number): void =>
+      done({ code, output, stdout, seconds: (performance.now() - started) / 1000 });
     const child = spawn(program, args, {
       cwd: options.cwd,
       env: { ...process.env, PATH: path, ...options.env },

@@ -1,6 +1,7 @@
 /** Writes every generated file; with `--check` writes nothing, lists the stale ones and fails when there are any. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { generateConfigSchema } from './config-schema.ts';
 import { generateKnowledge } from './knowledge.ts';
 import { generateLicences } from './licences.ts';
 import type { GeneratedFile } from './output.ts';
@@ -11,13 +12,25 @@ import { readRuleSummaries } from './rule-summaries.ts';
 
 const isCheck = process.argv.includes('--check');
 
-// The second step imports the rules, which import the modules that the first one writes.
-const stale = emit([...generateKnowledge(), generateRegistry(), ...generateLicences()]);
-const rules = await readRuleSummaries();
-stale.push(...emit([generatePages(rules), generateReadmeTable(rules)]));
+try {
+  const stale = await generate();
+  if (isCheck && stale.length > 0) {
+    fail(`stale, run \`pnpm generate\` and commit the result:\n${stale.map((path) => `  ${path}`).join('\n')}`);
+  }
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
 
-if (isCheck && stale.length > 0) {
-  console.error(`stale, run \`pnpm generate\` and commit the result:\n${stale.map((path) => `  ${path}`).join('\n')}`);
+/** Returns the paths of what was not current. */
+async function generate(): Promise<readonly string[]> {
+  // The second step imports the rules, which import the modules that the first one writes.
+  const first = emit([...generateKnowledge(), generateRegistry(), ...generateLicences()]);
+  const rules = await readRuleSummaries();
+  return [...first, ...emit([generatePages(rules), generateConfigSchema(rules), generateReadmeTable(rules)])];
+}
+
+function fail(message: string): void {
+  console.error(message);
   process.exitCode = 1;
 }
 

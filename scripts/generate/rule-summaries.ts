@@ -30,6 +30,8 @@ async function importRule(path: string): Promise<Rule> {
     const module = (await import(pathToFileURL(`${RULES_FOLDER}/${path}.ts`).href)) as { readonly default: Rule };
     return module.default;
   } catch (cause) {
-    throw new Error(`rule ${path} cannot be imported: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(`rule ${path} cannot be imported: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
 }

@@ -80,7 +80,8 @@ func newRestartBench(ctx context.Context, row *RestartRow, directory string) (*r
 func (b *restartBench) drive() error {
 	stop := make(chan struct{})
 	defer close(stop)
-	time.Sleep(oldAge * time.Millisecond) // no jitter
+	// An old kubelet: no jitter. The probes' ticks fall between the whole seconds of PLEG, as above.
+	time.Sleep((oldAge + 313) * time.Millisecond)
 	b.cri.begun = time.Now()
 	go b.watch(stop)
 	go b.housekeeping(stop)
@@ -97,27 +98,29 @@ func (b *restartBench) drive() error {
 	return nil
 }
 
-// pause ends when the pod worker's time is up, when PLEG sees a change, or at once when a probe has decided.
+// pause ends when the pod worker's time is up, when PLEG sees a change, or at once when a probe has decided. PLEG
+// relists and the sync loop empties the work queue once a second.
 func (b *restartBench) pause(wait time.Duration) {
 	select {
-	case <-time.After(wait):
-		nextSecond() // the sync loop empties the work queue once a second
+	case <-time.After(wait + untilSecond(time.Now().Add(wait))):
 	case <-b.cri.changed:
-		nextSecond() // PLEG relists once a second
+		select {
+		case <-time.After(untilSecond(time.Now())):
+		case <-b.probed:
+		}
 	case <-b.probed:
 	}
 }
 
-func nextSecond() {
-	time.Sleep(time.Second - time.Duration(time.Now().Nanosecond()))
+// untilSecond is how long it is from t to the first whole second after it.
+func untilSecond(t time.Time) time.Duration {
+	return time.Second - time.Duration(t.Nanosecond())
 }
 
 // sync is kubelet.SyncPod without volumes, cgroups and admission; it returns when to come again (completeWork).
 func (b *restartBench) sync() (time.Duration, error) {
-	select {
-	case <-b.cri.changed: // the status read below has it
-	default:
-	}
+	drain(b.cri.changed) // what is read below is as new
+	drain(b.probed)
 	podStatus := &kubecontainer.PodStatus{ID: b.pod.UID, Name: b.pod.Name, Namespace: b.pod.Namespace}
 	if running, err := b.runtime.GetPod(b.ctx, b.pod.UID); err == nil {
 		if podStatus, err = b.runtime.GetPodStatus(b.ctx, running); err != nil {
@@ -140,6 +143,13 @@ func (b *restartBench) sync() (time.Duration, error) {
 	}
 	wait := min(max(time.Until(expires), 0), resyncInterval)
 	return wait * time.Duration(b.row.Requeue) / 1000, nil
+}
+
+func drain(signal <-chan struct{}) {
+	select {
+	case <-signal:
+	default:
+	}
 }
 
 // watch is kubelet.syncLoopIteration for probe results.

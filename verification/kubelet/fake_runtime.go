@@ -53,7 +53,7 @@ func (f *fakeRuntime) StopContainer(ctx context.Context, id string, timeout int6
 	f.mu.Unlock()
 	grace, code := time.Duration(timeout)*time.Second, int32(137)
 	if stop := time.Duration(f.row.Stop) * time.Millisecond; stop < grace {
-		grace, code = stop, 143
+		grace, code = stop, f.row.StopCode
 	}
 	time.Sleep(grace)
 	f.exit(id, code)

@@ -17,6 +17,7 @@ type RestartRow struct {
 	ExitCode  int32  // of an exit
 	Run       int64  // an exit: from start to exit
 	Stop      int64  // from SIGTERM to the end of the process, if it is let
+	StopCode  int32  // its exit code then
 	Probe     Timing // of a kill: the probe that is refused for ever
 	PodGrace  int64
 	OwnGrace  int64 // of the probe; never = not set
@@ -35,7 +36,7 @@ type Life struct {
 	Grace          int64 // seconds that StopContainer was given; never if it was not called
 }
 
-const restartHeader = "policy,lead,sidecar,cause,exitCode,run,stop,I,P,T,F,podGrace,ownGrace,preStop,postStart,initial,cap," +
+const restartHeader = "policy,lead,sidecar,cause,exitCode,run,stop,stopCode,I,P,T,F,podGrace,ownGrace,preStop,postStart,initial,cap," +
 	"requeue,starts,ends,graces"
 
 func (r *RestartRow) csv() string {
@@ -46,7 +47,7 @@ func (r *RestartRow) csv() string {
 		graces = append(graces, orEmpty(life.Grace))
 	}
 	return strings.Join([]string{
-		r.Policy, fmt.Sprint(r.Lead), strconv.FormatBool(r.Sidecar), r.Cause, fmt.Sprint(r.ExitCode), fmt.Sprint(r.Run), fmt.Sprint(r.Stop),
+		r.Policy, fmt.Sprint(r.Lead), strconv.FormatBool(r.Sidecar), r.Cause, fmt.Sprint(r.ExitCode), fmt.Sprint(r.Run), fmt.Sprint(r.Stop), fmt.Sprint(r.StopCode),
 		fmt.Sprint(r.Probe.InitialDelay), fmt.Sprint(r.Probe.Period), fmt.Sprint(r.Probe.Timeout), fmt.Sprint(r.Probe.FailureThreshold),
 		fmt.Sprint(r.PodGrace), orEmpty(r.OwnGrace), fmt.Sprint(r.PreStop), fmt.Sprint(r.PostStart),
 		fmt.Sprint(r.Initial), fmt.Sprint(r.Cap), fmt.Sprint(r.Requeue),

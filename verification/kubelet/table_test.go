@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"regexp"
 	"runtime"
 	"strings"
 	"testing"
@@ -15,10 +16,14 @@ import (
 )
 
 const (
-	kubernetesTag = "v1.37.2"
-	seed          = 20261123
-	randomRows    = 10500
-	restartRows   = 900
+	seed        = 20261123
+	randomRows  = 10500
+	restartRows = 900
+)
+
+var (
+	probeTable   = flag.String("probes", "", "where to write the table of driven probes")
+	restartTable = flag.String("restarts", "", "where to write the table of driven restarts")
 )
 
 func TestMain(m *testing.M) {
@@ -26,38 +31,21 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-var (
-	table    = flag.String("table", "", "where to write the table of driven probes")
-	restarts = flag.String("restarts", "", "where to write the table of driven restarts")
-)
-
-// TestProbeTable drives every row and, when -table says where, writes what the kubelet did.
+// TestProbeTable drives every row and, when -probes says where, writes what the kubelet did.
 func TestProbeTable(t *testing.T) {
 	rows := specs(seed, randomRows)
-	var out strings.Builder
-	fmt.Fprintf(&out, "# %s\n", strings.Join([]string{
-		"written by verification/kubelet/verify.mjs", "kubernetes " + kubernetesTag, runtime.Version(),
-		fmt.Sprintf("seed %d", seed), fmt.Sprintf("%d rows", len(rows)), "times in ms after the container's start"}, "; "))
-	fmt.Fprintln(&out, header)
+	lines := []string{provenance(len(rows)), header}
 	for _, row := range rows {
 		synctest.Test(t, func(t *testing.T) { driveProbes(t.Context(), row) })
-		fmt.Fprintln(&out, row.csv())
+		lines = append(lines, row.csv())
 	}
-	if *table != "" {
-		if err := os.WriteFile(*table, []byte(out.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	write(t, *probeTable, lines)
 }
 
 // TestRestartTable drives pods through their restarts and, when -restarts says where, writes when they happened.
 func TestRestartTable(t *testing.T) {
 	rows := restartSpecs(seed, restartRows)
-	var out strings.Builder
-	fmt.Fprintf(&out, "# %s\n", strings.Join([]string{
-		"written by verification/kubelet/verify.mjs", "kubernetes " + kubernetesTag, runtime.Version(),
-		fmt.Sprintf("seed %d", seed), fmt.Sprintf("%d rows", len(rows)), "times in ms"}, "; "))
-	fmt.Fprintln(&out, restartHeader)
+	lines := []string{provenance(len(rows)), restartHeader}
 	for _, row := range rows {
 		directory := t.TempDir()
 		synctest.Test(t, func(t *testing.T) {
@@ -69,11 +57,29 @@ func TestRestartTable(t *testing.T) {
 				t.Fatalf("%s: %v", row.csv(), err)
 			}
 		})
-		fmt.Fprintln(&out, row.csv())
+		lines = append(lines, row.csv())
 	}
-	if *restarts != "" {
-		if err := os.WriteFile(*restarts, []byte(out.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
+	write(t, *restartTable, lines)
+}
+
+func provenance(rows int) string {
+	return fmt.Sprintf("# written by pnpm verify:kubelet; %s; %s; seed %d; %d rows; times in ms", kubernetes(), runtime.Version(), seed, rows)
+}
+
+// kubernetes names the module that is driven, as go.mod pins it.
+func kubernetes() string {
+	pins, err := os.ReadFile("go.mod")
+	if err != nil {
+		panic(err)
+	}
+	return regexp.MustCompile(`k8s\.io/kubernetes v\S+`).FindString(string(pins))
+}
+
+func write(t *testing.T, path string, lines []string) {
+	if path == "" {
+		return
+	}
+	if err := os.WriteFile(path, []byte(strings.Join(lines, "\n")+"\n"), 0o644); err != nil {
+		t.Fatal(err)
 	}
 }

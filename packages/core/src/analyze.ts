@@ -29,7 +29,7 @@ import { RULES } from './rules/index.generated.js';
 export function analyze(input: ParsedManifests | readonly unknown[], options: AnalyzeOptions = {}): Analysis {
   const parsed = 'manifests' in input ? input : parsedFromObjects(input);
   const resolved = resolveOptions(options, RULES);
-  const index = buildProjectIndex(sortManifests(parsed.manifests));
+  const index = buildProjectIndex(sortManifests(parsed.manifests), resolved.world);
   const judged = index.manifests.map((manifest) => judge(manifest, index, resolved));
 
   const workloads = judged.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
@@ -77,6 +77,7 @@ function judge(manifest: Manifest, index: ProjectIndex, options: ResolvedOptions
     workload,
     index,
     kubernetesVersion: options.kubernetesVersion,
+    bootSeconds: options.bootSeconds,
   });
   if (workload === undefined && reports.length === 0) return { findings: [], problems };
   const root = workload?.raw ?? manifest.toObject();

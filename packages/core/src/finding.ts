@@ -22,6 +22,8 @@ export type PodStatus =
   | 'RunContainerError'
   | 'ContainerCreating'
   | 'NotReady'
+  /** Nothing shows but, at most, a growing number of restarts. */
+  | 'Running'
   | 'Pending'
   /** The API server refuses the object, or a controller is refused its pods. */
   | 'Rejected';

@@ -5,6 +5,7 @@ import type { Manifest } from './manifest/manifest.js';
 import type { Container } from './model/container.js';
 import type { Pod } from './model/pod.js';
 import type { ProjectIndex } from './model/project-index.js';
+import type { BootSecondsByWorkload } from './model/stack/stated-boot-seconds.js';
 
 /** A place in another object than the one the rule looks at. */
 export interface ForeignPlace {
@@ -51,6 +52,8 @@ interface CommonContext {
   /** Everything that the analysed set declares. */
   readonly index: ProjectIndex;
   readonly kubernetesVersion: KubernetesVersion;
+  /** Boot times that the configuration states; see `bootTimeOf`. */
+  readonly bootSeconds: BootSecondsByWorkload;
 }
 
 export interface ContainerContext extends CommonContext {

@@ -12,7 +12,11 @@ const CAUSES = ['probe', 'reference', 'memory', 'command', 'image', 'volume', 's
 const SOURCE = /^(?:<https:\/\/\S+>|\[[^\]]+\]\(https:\/\/\S+\)|https:\/\/\S+)\s.*\(read \d{4}-\d{2}-\d{2}\)\.?$/;
 
 test('every rule file is registered, and nothing else', () => {
-  expect(RULES.map((rule) => rule.id).sort()).toEqual(listRules().map((path) => basename(path)).sort());
+  expect(RULES.map((rule) => rule.id).sort()).toEqual(
+    listRules()
+      .map((path) => basename(path))
+      .sort(),
+  );
   expect(RULES.length).toBeGreaterThan(0);
 });
 
@@ -22,7 +26,11 @@ test('ids are unique', () => {
 });
 
 test('every rule has a page in the folder of the same cause, and every page a rule', () => {
-  expect(listPages().map(({ cause, id }) => `${cause}/${id}`).sort()).toEqual([...listRules()].sort());
+  expect(
+    listPages()
+      .map(({ cause, id }) => `${cause}/${id}`)
+      .sort(),
+  ).toEqual([...listRules()].sort());
 });
 
 test('there are no other causes than those of the design', () => {
@@ -68,7 +76,7 @@ describe.each(listTables())('knowledge table $path', ({ path }) => {
 
   test('has entries, each with a source and a date', () => {
     expect(entries.length).toBeGreaterThan(0);
-    expect(entries.filter((entry) => !hasSource(entry))).toEqual([]);
+    expect(entries.filter((entry) => !hasSource(entry)).map(nameOf)).toEqual([]);
   });
 });
 
@@ -90,7 +98,19 @@ function entriesOf(table: unknown): readonly unknown[] {
   return Array.isArray(table) ? table : Object.values(table as object);
 }
 
+/** A source is an address, or a list of addresses each with what it says. */
 function hasSource(entry: unknown): boolean {
   const { source, date } = (entry ?? {}) as { source?: unknown; date?: unknown };
-  return /^https:\/\/\S+/.test(String(source)) && /^\d{4}-\d{2}-\d{2}$/.test(String(date));
+  const sources: readonly unknown[] = Array.isArray(source) ? source : [source];
+  return sources.length > 0 && sources.every(isAddress) && /^\d{4}-\d{2}-\d{2}$/.test(String(date));
+}
+
+function isAddress(source: unknown): boolean {
+  const address = typeof source === 'string' ? source : (source as { url?: unknown } | undefined)?.url;
+  return /^https:\/\/\S+/.test(String(address));
+}
+
+function nameOf(entry: unknown): string {
+  const { id, name, kind } = (entry ?? {}) as Record<string, unknown>;
+  return String(id ?? name ?? kind ?? JSON.stringify(entry));
 }

@@ -16,7 +16,9 @@ describe.each(listPages())('$path', ({ id, path }) => {
     test(`${path}:${example.firstLine} ${titleOf(example)}`, () => {
       const analysis = analyze(parseManifests([{ path, text: atItsPlace(example) }]));
       const seen = analysis.findings.map(describeFinding);
-      expect(seen.sort(), `the findings of the example at ${path}:${example.firstLine}`).toEqual(expectedOf(id, path, example));
+      expect(seen.sort(), `the findings of the example at ${path}:${example.firstLine}`).toEqual(
+        expectedOf(id, path, example),
+      );
       expect(analysis.problems, `the problems of the example at ${path}:${example.firstLine}`).toEqual([]);
     });
   }

@@ -21,7 +21,8 @@ export function sampleFinding(change: Partial<Finding> = {}): Finding {
       },
     ],
     fix: { description: 'add a startupProbe with failureThreshold: 48', safety: 'review', edits: [] },
-    fingerprint: 'liveness-kills-slow-start:Deployment/shop/catalog:spec.template.spec.containers.catalog.livenessProbe',
+    fingerprint:
+      'liveness-kills-slow-start:Deployment/shop/catalog:spec.template.spec.containers.catalog.livenessProbe',
     ...change,
   };
 }

@@ -11,7 +11,8 @@ export function decodeText(bytes: Buffer): string | undefined {
 
 function decode(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return bytes.length % 2 === 0 ? decodeUtf16(swapped(bytes.subarray(2))) : undefined;
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return bytes.length % 2 === 0 ? decodeUtf16(swapped(bytes.subarray(2))) : undefined;
   if (!isUtf8(bytes)) return undefined;
   const text = bytes.toString('utf8');
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;

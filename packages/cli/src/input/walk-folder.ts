@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { type IgnoreLayers, isIgnored, withFolder } from './ignore-layers.js';
 import { DEEPEST_FOLDER } from './limits.js';
 
+export { isIgnored, layersAbove } from './ignore-layers.js';
+
 /** What a walk meets. Paths are absolute. */
 export type Met =
   | { readonly kind: 'file' | 'link' | 'hidden'; readonly path: string }

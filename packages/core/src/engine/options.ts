@@ -5,6 +5,9 @@ import {
   parseKubernetesVersion,
   renderKubernetesVersion,
 } from '../kubelet/kubernetes-version.js';
+import type { BootSecondsByWorkload } from '../model/stack/stated-boot-seconds.js';
+import type { ExternalObject, World } from '../model/project-index.js';
+import { isObject } from '../model/read.js';
 import type { Rule } from '../rule.js';
 import { findClosest } from '../text/closest.js';
 
@@ -15,6 +18,12 @@ export interface AnalyzeOptions {
   readonly kubernetesVersion?: string;
   /** By rule id: a severity for every finding of the rule whatever its certainty, or `off`. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Measured boot times in seconds, by `Kind/name` or `Kind/name/container`; annotations of the manifests win. */
+  readonly bootSeconds?: BootSecondsByWorkload;
+  /** Objects that exist in the cluster although no manifest declares them; `*` in a name stands for any characters. */
+  readonly external?: readonly ExternalObject[];
+  /** True when nothing exists but what the manifests make and `external` lists; every miss is then certain. */
+  readonly closedWorld?: boolean;
 }
 
 export interface ResolvedOptions {
@@ -22,7 +31,9 @@ export interface ResolvedOptions {
   /** The rules that are not off. */
   readonly rules: readonly Rule[];
   readonly severityOf: (ruleId: string, certainty: Certainty) => Severity;
+  readonly world: World;
   readonly problems: readonly Problem[];
+  readonly bootSeconds: BootSecondsByWorkload;
 }
 
 const SETTINGS: ReadonlySet<string> = new Set(['error', 'warning', 'info', 'off']);
@@ -31,6 +42,7 @@ const SETTINGS: ReadonlySet<string> = new Set(['error', 'warning', 'info', 'off'
 export function resolveOptions(options: AnalyzeOptions, rules: readonly Rule[]): ResolvedOptions {
   const settings = new Map(Object.entries(options.rules ?? {}));
   const version = readVersion(options.kubernetesVersion);
+  const external = readExternal(options.external);
   return {
     kubernetesVersion: version.value,
     rules: rules.filter((rule) => settings.get(rule.id) !== 'off'),
@@ -40,7 +52,14 @@ export function resolveOptions(options: AnalyzeOptions, rules: readonly Rule[]):
         ? SEVERITY_OF_CERTAINTY[certainty]
         : setting;
     },
-    problems: [...version.problems, ...checkSettings(settings, rules)],
+    world: { external: external.value, closedWorld: options.closedWorld === true },
+    problems: [
+      ...version.problems,
+      ...external.problems,
+      ...checkSettings(settings, rules),
+      ...checkBootSeconds(options.bootSeconds),
+    ],
+    bootSeconds: options.bootSeconds ?? {},
   };
 }
 
@@ -53,12 +72,33 @@ function readVersion(text: string | undefined): { value: KubernetesVersion; prob
   return { value: DEFAULT_KUBERNETES_VERSION, problems: [{ code: 'invalid-config', severity: 'error', message }] };
 }
 
+function readExternal(entries: AnalyzeOptions['external']): { value: World['external']; problems: readonly Problem[] } {
+  const list: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  const value = list.filter(isExternalObject);
+  if (entries === undefined || (Array.isArray(entries) && value.length === list.length)) return { value, problems: [] };
+  return { value, problems: [invalid('every entry of external needs a name, and may have a kind and a namespace; others are ignored')] };
+}
+
+function isExternalObject(entry: unknown): entry is ExternalObject {
+  const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
+  return isObject(entry) && typeof entry['name'] === 'string' && isText(entry['kind']) && isText(entry['namespace']);
+}
+
 function checkSettings(settings: ReadonlyMap<string, string>, rules: readonly Rule[]): readonly Problem[] {
   const ids = rules.map((rule) => rule.id);
   return [...settings].flatMap(([id, setting]) => {
     if (!ids.includes(id)) return [invalid(`there is no rule ${JSON.stringify(id)}${suggest(id, ids)}`)];
     if (SETTINGS.has(setting)) return [];
     return [invalid(`rule ${id} is set to ${JSON.stringify(setting)}; use one of error, warning, info, off`)];
+  });
+}
+
+function checkBootSeconds(bootSeconds: BootSecondsByWorkload = {}): readonly Problem[] {
+  return Object.entries(bootSeconds).flatMap(([workload, seconds]) => {
+    const isWorkload = /^[A-Za-z]+\/[^/]+(\/[^/]+)?$/.test(workload);
+    if (!isWorkload) return [invalid(`bootSeconds: ${JSON.stringify(workload)} is not Kind/name or Kind/name/container`)];
+    const isPositive = typeof seconds === 'number' && seconds > 0;
+    return isPositive ? [] : [invalid(`bootSeconds of ${workload} is not a number of seconds above 0`)];
   });
 }
 

@@ -3,6 +3,7 @@ import type { KubernetesVersion } from '../kubelet/kubernetes-version.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { Container } from '../model/container.js';
 import type { ProjectIndex } from '../model/project-index.js';
+import type { BootSecondsByWorkload } from '../model/stack/stated-boot-seconds.js';
 import type { Workload } from '../model/workload.js';
 import type { RenderedReport, Rule } from '../rule.js';
 
@@ -12,6 +13,7 @@ export interface RuleRun {
   readonly workload: Workload | undefined;
   readonly index: ProjectIndex;
   readonly kubernetesVersion: KubernetesVersion;
+  readonly bootSeconds: BootSecondsByWorkload;
 }
 
 /** A report together with what it is about. */
@@ -40,8 +42,8 @@ export function runRules(run: RuleRun): RuleOutcome {
   return { reports, problems };
 }
 
-function* runRule(rule: Rule, { manifest, workload, index, kubernetesVersion }: RuleRun): Iterable<PlacedReport> {
-  const common = { index, kubernetesVersion };
+function* runRule(rule: Rule, { manifest, workload, index, kubernetesVersion, bootSeconds }: RuleRun): Iterable<PlacedReport> {
+  const common = { index, kubernetesVersion, bootSeconds };
   if (rule.scope === 'manifest') {
     for (const report of rule.run({ ...common, manifest })) yield { rule: rule.id, report };
     return;

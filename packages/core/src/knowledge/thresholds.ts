@@ -6,7 +6,12 @@ export type ThresholdId =
   | 'memory-that-hardly-starts'
   | 'memory-of-a-sandbox'
   | 'smallest-meant-memory'
-  | 'jvm-heap-share-of-limit';
+  | 'smallest-probe-budget'
+  | 'jvm-heap-share-of-limit'
+  | 'jvm-heap-share-that-fits'
+  | 'node-heap-share-of-limit'
+  | 'node-heap-share-that-fits'
+  | 'go-memory-share-that-fits';
 
 export interface Threshold {
   readonly value: number;

@@ -23,6 +23,14 @@ export function predictExit(pod: Pod, container: Container, details: ExitDetails
   return { status: withInit(container, status), restarts, ...details };
 }
 
+/**
+ * What the pod shows when the runtime cannot execute the program: RunContainerError, exit code 128, and the same back-off
+ * as after a crash. Source: containerd, StartError; pkg/kubelet/kuberuntime/kuberuntime_container.go, startContainer.
+ */
+export function predictStartFailure(pod: Pod, container: Container, reason: string): Prediction {
+  return predictExit(pod, container, { exitCode: 128, reason });
+}
+
 /** What the pod shows when the container is never started, or is started but not in a loop. */
 export function predictStatus(container: Container, status: PodStatus, reason?: string): Prediction {
   return { status: withInit(container, status), restarts: false, ...(reason === undefined ? {} : { reason }) };
@@ -34,10 +42,17 @@ export function predictOutOfMemory(pod: Pod, container: Container): Prediction {
   return { status: withInit(container, 'OOMKilled'), exitCode: 137, restarts };
 }
 
+const STATUSES_OF_THE_POD: ReadonlySet<PodStatus> = new Set([
+  'Rejected',
+  'Pending',
+  'ContainerCreating',
+  'NotReady',
+  'Running',
+]);
+
 /** Statuses of the whole pod carry no prefix: it is not a container that fails then. */
 function withInit(container: Container, status: PodStatus): PredictedStatus {
-  const ofPod =
-    status === 'Rejected' || status === 'Pending' || status === 'ContainerCreating' || status === 'NotReady';
+  const ofPod = STATUSES_OF_THE_POD.has(status);
   const isInit = container.role === 'init' || container.role === 'sidecar';
   return isInit && !ofPod ? `Init:${status}` : status;
 }

@@ -16,6 +16,12 @@ export function restartPolicyOf(pod: Pod, container: Container): RestartPolicy {
   return container.role === 'init' && ofPod === 'Always' ? 'OnFailure' : ofPod;
 }
 
+/** False where a container that ends with 0 is a success: init containers, jobs, and pods that are not restarted. */
+export function isMeantToKeepRunning(pod: Pod, container: Container): boolean {
+  const canServe = container.role === 'main' || container.role === 'sidecar';
+  return canServe && pod.workload.purpose !== 'batch' && restartPolicyOf(pod, container) === 'Always';
+}
+
 function isPolicy(text: string | undefined): text is RestartPolicy {
   return text !== undefined && POLICIES.has(text);
 }

@@ -37,6 +37,7 @@ interface Entry {
 }
 
 const MERGE_TAG = 'tag:yaml.org,2002:merge';
+const LONGEST_SHOWN = 200;
 const EMPTY: ScalarText = { text: '', tag: undefined, plain: true };
 
 /** Turns the nodes into the plain value and the table of its positions. The table's order is that of the value. */
@@ -220,11 +221,11 @@ function firstLineOf(node: Node, text: string): readonly [number, number] {
   return [start, endOfLine(start, end, text)];
 }
 
+/** Looks no further than an editor would show, so that a file of one long line costs no more than others. */
 function endOfLine(start: number, end: number, text: string): number {
-  const newline = text.indexOf('\n', start);
-  let stop = newline === -1 || newline > end ? end : newline;
-  while (stop > start + 1 && /\s/.test(text.charAt(stop - 1))) stop -= 1;
-  return stop;
+  const line = text.slice(start, Math.min(end, start + LONGEST_SHOWN));
+  const newline = line.indexOf('\n');
+  return start + Math.max(1, (newline === -1 ? line : line.slice(0, newline)).trimEnd().length);
 }
 
 function report(decoding: Decoding, offset: number, reason: string): void {

@@ -13,6 +13,11 @@ export interface FoundObject {
 const KUSTOMIZATION_FILE = /(?:^|[\\/])kustomization(?:\.ya?ml)?$/i;
 const KUSTOMIZATION_API_VERSION = 'kustomize.config.k8s.io/v1beta1';
 
+/** A kustomization may leave out apiVersion and kind; its name alone tells it. */
+export function isKustomizationFile(path: string): boolean {
+  return KUSTOMIZATION_FILE.test(path);
+}
+
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -81,6 +86,6 @@ function isList(value: JsonObject, kind: string): value is JsonObject & { readon
 }
 
 function isKustomization(value: JsonObject, file: string | undefined): boolean {
-  if (value.kind === undefined) return file !== undefined && KUSTOMIZATION_FILE.test(file);
+  if (value.kind === undefined) return file !== undefined && isKustomizationFile(file);
   return value.kind === 'Kustomization' && (value.apiVersion === undefined || value.apiVersion === null);
 }

@@ -139,7 +139,6 @@ function resolveTagged(text: string, name: string): ScalarValue | undefined {
 
 function only(type: 'boolean' | 'number', text: string): ScalarValue | undefined {
   const value = resolvePlain(text);
-  // biome-ignore lint/suspicious/useValidTypeof: the type is one of the two above
   return typeof value === type ? value : undefined;
 }
 

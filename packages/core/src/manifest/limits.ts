@@ -16,5 +16,8 @@ export const DEEPEST_NESTING = 128;
 export const MOST_EXPANDED_NODES = 1_000_000;
 export const CHARACTERS_PER_NODE = 32;
 
-/** Syntax problems told of one file; one wrong line often makes many. */
-export const MOST_SYNTAX_PROBLEMS = 5;
+/** Problems of one kind told of one file; one wrong line often makes many. */
+export const MOST_PROBLEMS_OF_A_KIND = 5;
+
+/** A document with more errors than this is broken in earnest; reading it again more leniently would only cost time. */
+export const MOST_FORGIVABLE_ERRORS = 200;

@@ -2,12 +2,12 @@ import type { Problem } from '../finding.js';
 import { buildManifest } from './build-manifest.js';
 import { type DecodedDocument, decodeDocument } from './decode-document.js';
 import { findIgnoreComments } from './ignore-comments.js';
-import { findObjects } from './kubernetes-objects.js';
+import { findObjects, isKustomizationFile } from './kubernetes-objects.js';
 import { LARGEST_TEXT } from './limits.js';
 import type { IgnoreComment, Manifest } from './manifest.js';
 import { findLineStarts, PositionTableBuilder } from './position-table.js';
 import { duplicateKey, type FileProblems, fileProblems, unrenderedTemplate, wholeFileProblem } from './problems.js';
-import { findTemplateInObject, findTemplateMarkup, looksLikeTemplate } from './templates.js';
+import { findTemplateInObject, findTemplateMarkup, looksLikeTemplate, mayHoldMarkup } from './templates.js';
 import { readYamlDocuments, type YamlDocument } from './yaml-documents.js';
 
 export { manifestFromObject, manifestsFromObject } from './build-manifest.js';
@@ -85,7 +85,7 @@ function parseFile({ path, text: original }: SourceFile, table: PositionTableBui
   if (refusal) return { manifests: [], problems: [refusal], ignoreComments: [], otherDocuments: 0 };
   const lineStarts = findLineStarts(text);
   const problems = fileProblems(path, lineStarts);
-  const isForKubernetes = text.includes('apiVersion');
+  const isForKubernetes = text.includes('apiVersion') || isKustomizationFile(path);
   const parsing: Parsing = {
     file: { path, text },
     manifests: [],
@@ -142,8 +142,9 @@ function acceptDocument(document: YamlDocument, decoded: DecodedDocument, parsin
     return;
   }
   for (const duplicate of decoded.duplicates) problems.add(duplicateKey(duplicate, lineStarts));
+  const isSuspect = mayHoldMarkup(document.text);
   for (const object of found) {
-    const template = findTemplateInObject(object, document);
+    const template = isSuspect ? findTemplateInObject(object) : undefined;
     if (template) problems.add(unrenderedTemplate(template));
     if (!template || template.isSubstitution) manifests.push(buildManifest(object, { path: file.path, lineStarts }));
   }

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../finding.js';
 import type { DuplicateKey } from './decode-document.js';
-import { LARGEST_TEXT, MOST_SYNTAX_PROBLEMS } from './limits.js';
+import { LARGEST_TEXT, MOST_PROBLEMS_OF_A_KIND } from './limits.js';
 import { positionAt } from './position-table.js';
 import { detach, printable } from './printable.js';
 import type { TemplateMarkup } from './templates.js';
@@ -14,7 +14,7 @@ export interface ProblemAt {
   readonly offset: number;
 }
 
-/** Collects the problems of one file: at most five syntax errors and one template. */
+/** Collects the problems of one file: at most five of a kind, and one template. */
 export interface FileProblems {
   readonly add: (problem: ProblemAt) => void;
   readonly addFault: (fault: DocumentFault) => void;
@@ -23,21 +23,32 @@ export interface FileProblems {
 
 export function fileProblems(file: string, lineStarts: Uint32Array): FileProblems {
   const problems: Problem[] = [];
-  let syntaxErrors = 0;
+  const counts = new Map<ProblemCode, number>();
   const add = ({ offset, message, code, severity }: ProblemAt): void => {
-    if (code === 'unrendered-template' && problems.some((problem) => problem.code === code)) return;
-    problems.push({ code, message: detach(message), severity, file, ...positionAt(lineStarts, offset) });
+    const position = positionAt(lineStarts, offset);
+    if (code === 'yaml-syntax' && problems.some((other) => other.code === code && other.line === position.line)) return;
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count > (code === 'unrendered-template' ? 1 : MOST_PROBLEMS_OF_A_KIND)) return;
+    problems.push({ code, message: detach(message), severity, file, ...position });
   };
-  const addFault = (fault: DocumentFault): void => {
-    if (fault.code === 'yaml-syntax') syntaxErrors += 1;
-    if (fault.code !== 'yaml-syntax' || syntaxErrors <= MOST_SYNTAX_PROBLEMS) add(describeFault(fault));
-  };
-  const take = (): Problem[] => {
-    const unnamed = syntaxErrors - MOST_SYNTAX_PROBLEMS;
-    const message = `This file has ${unnamed} more YAML errors, often caused by the first; mend that one and check again.`;
-    return unnamed > 0 ? [...problems, { code: 'yaml-syntax', message, severity: 'error', file }] : problems;
-  };
+  const addFault = (fault: DocumentFault): void => add(describeFault(fault));
+  const take = (): Problem[] => [...problems, ...describeRest(file, problems, counts)];
   return { add, addFault, take };
+}
+
+function* describeRest(
+  file: string,
+  problems: readonly Problem[],
+  counts: ReadonlyMap<ProblemCode, number>,
+): Generator<Problem> {
+  for (const [code, count] of counts) {
+    const named = problems.filter((problem) => problem.code === code);
+    const unnamed = count - named.length;
+    if (code === 'unrendered-template' || unnamed === 0 || !named[0]) continue;
+    const message = `And ${unnamed} more of the kind \`${code}\` in this file, often for the same cause; mend the first and check again.`;
+    yield { code, message, severity: named[0].severity, file };
+  }
 }
 
 export function wholeFileProblem(code: 'file-too-large' | 'not-text', file: string): Problem {

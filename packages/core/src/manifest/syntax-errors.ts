@@ -15,10 +15,17 @@ const EXPLANATIONS: Partial<Record<ErrorCode, string>> = {
   RESOURCE_EXHAUSTION: 'it is nested too deeply to be read',
 };
 
+type SyntaxError = Readonly<{ code: ErrorCode; message: string }>;
+
+export function isOpenQuote({ message }: SyntaxError): boolean {
+  return message.startsWith('Missing closing');
+}
+
 /** One clause without line breaks. Cuts off what the library quotes from the file, which may be a Secret's value. */
-export function explainSyntaxError({ code, message }: { readonly code: ErrorCode; readonly message: string }): string {
-  const explanation = EXPLANATIONS[code];
+export function explainSyntaxError(error: SyntaxError): string {
+  if (isOpenQuote(error)) return 'a quoted text that begins here is not closed';
+  const explanation = EXPLANATIONS[error.code];
   if (explanation) return explanation;
-  const clause = (message.split(/: ["\\]|\n/, 1)[0] ?? '').replaceAll(/[^\x20-\x7e]/g, '').slice(0, 120);
+  const clause = (error.message.split(/: ["\\]|\n/, 1)[0] ?? '').replaceAll(/[^\x20-\x7e]/g, '').slice(0, 120);
   return clause.charAt(0).toLowerCase() + clause.slice(1);
 }

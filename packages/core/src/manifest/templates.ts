@@ -17,7 +17,7 @@ export interface TemplateMarkup {
 
 const HELM_FOLDER = /(?:^|[\\/])templates[\\/]/;
 const HELM_ACTION =
-  /\{\{-?\s*(?:\/\*|(?:include|define|template|tpl|toYaml)\b|[^}\n]*\.(?:Values|Release|Chart|Capabilities|Files|Template)\b)/;
+  /\{\{-?\s*(?:\/\*|(?:include|define|template|tpl|toYaml)\b|[^}\n]{0,200}\.(?:Values|Release|Chart|Capabilities|Files|Template)\b)/;
 
 const REMEDIES: Readonly<Record<Engine, string>> = {
   Helm: 'This is a Helm template that was not rendered, so it was not analysed; analyse the output of `helm template` on its chart instead.',
@@ -52,13 +52,16 @@ export function looksLikeTemplate(
   return undefined;
 }
 
+/** Whether it is worth looking for {@link findTemplateInObject}. */
+export function mayHoldMarkup(text: string): boolean {
+  return text.includes('{{') || text.includes('${') || text.includes('$(');
+}
+
 /**
  * Markup in a field that must hold a final value. Elsewhere `{{ … }}` is ordinary: alert texts, ExternalSecret
  * templates, arguments. `${NAME}` in such a field is a substitution that was not made.
  */
-export function findTemplateInObject(found: FoundObject, document: YamlDocument): TemplateMarkup | undefined {
-  const { text } = document;
-  if (!text.includes('{{') && !text.includes('${') && !text.includes('$(')) return undefined;
+export function findTemplateInObject(found: FoundObject): TemplateMarkup | undefined {
   for (const { path, value } of finalFields(found)) {
     const offset = found.table ? rangeOfRow(found.table, findRow(found.table, found.object, path))[0] : 0;
     if (value.includes('{{')) return template(HELM_ACTION.test(value) ? 'Helm' : 'mustache', offset);

@@ -1,7 +1,7 @@
-import { Composer, type Document, Lexer, type ParsedNode, Parser, Schema } from 'yaml';
+import { Composer, type Document, Lexer, type ParsedNode, Parser, Schema, visit } from 'yaml';
 import { lenientLexer } from './lenient-lexer.js';
-import { DEEPEST_NESTING } from './limits.js';
-import { explainSyntaxError } from './syntax-errors.js';
+import { DEEPEST_NESTING, MOST_FORGIVABLE_ERRORS, MOST_PROBLEMS_OF_A_KIND } from './limits.js';
+import { explainSyntaxError, isOpenQuote } from './syntax-errors.js';
 
 /** Something that makes a document unusable. */
 export interface DocumentFault {
@@ -28,8 +28,7 @@ const OPTIONS = { schema: SCHEMA, prettyErrors: false, uniqueKeys: false, keepSo
 
 const DOCUMENT_START = /^---(?=[ \t\r\n]|$)/gm;
 const DIRECTIVES_ONLY = /^(?:[ \t]*(?:#[^\n]*)?\r?\n|%[^\n]*\n)*$/;
-/** Document, its scalar on top: what the parser's stack holds besides one entry for each open map and list. */
-const STACK_BESIDE_COLLECTIONS = 2;
+const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
 
 /**
  * The documents of a YAML stream, one at a time. The text is first cut at `---`, which no scalar may hold at the start
@@ -49,26 +48,35 @@ export function* readYamlDocuments(text: string): Generator<YamlDocument> {
 /** A part with errors is read once more with the leniency of go-yaml, and if it then has none, that reading counts. */
 function* readPart(part: string, base: number): Generator<YamlDocument> {
   const text = withoutSchemaOfCustomResource(part);
-  const documents = [...composeDocuments(text, base, new Lexer())];
-  if (!documents.some(isBroken)) yield* documents;
-  else {
-    const lenient = [...composeDocuments(text, base, lenientLexer())];
-    yield* lenient.some(isBroken) ? documents : lenient;
+  const documents = [...composeDocuments(text, base, { lexer: new Lexer(), strict: true })];
+  const faults = documents.flatMap((document) => document.faults);
+  if (!isForgivable(faults)) {
+    yield* documents;
+    return;
   }
+  const lenient = [...composeDocuments(text, base, { lexer: lenientLexer(), strict: false })];
+  yield* lenient.every((document) => document.faults.length === 0) ? lenient : documents;
 }
 
-function isBroken({ faults }: YamlDocument): boolean {
-  return faults.length > 0;
+function isForgivable(faults: readonly DocumentFault[]): boolean {
+  return (
+    faults.length > 0 && faults.length <= MOST_FORGIVABLE_ERRORS && faults.every(({ code }) => code === 'yaml-syntax')
+  );
 }
 
-function* composeDocuments(text: string, base: number, lexer: Lexer): Generator<YamlDocument> {
-  const composer = new Composer(OPTIONS);
+interface Reading {
+  readonly lexer: Lexer;
+  readonly strict: boolean;
+}
+
+function* composeDocuments(text: string, base: number, { lexer, strict }: Reading): Generator<YamlDocument> {
+  const composer = new Composer({ ...OPTIONS, strict });
   const parser = new Parser();
   for (const lexeme of lexer.lex(text)) {
     for (const token of parser.next(lexeme)) {
       for (const document of composer.next(token)) yield describe(document, text, base);
     }
-    if (parser.stack.length > DEEPEST_NESTING + STACK_BESIDE_COLLECTIONS) {
+    if (isTooDeep(parser)) {
       yield { text, base, contents: null, faults: [tooDeep(base + parser.offset)] };
       return;
     }
@@ -78,16 +86,41 @@ function* composeDocuments(text: string, base: number, lexer: Lexer): Generator<
   }
   for (const document of composer.end(false, text.length)) yield describe(document, text, base);
   const { errors } = composer.streamInfo();
-  if (errors.length > 0) yield { text, base, contents: null, faults: errors.map((error) => fault(error, base)) };
+  if (errors.length > 0) yield { text, base, contents: null, faults: errors.map((error) => fault(error, base, null)) };
+}
+
+/** The stack holds the document, every open map and list, and perhaps a scalar on top. */
+function isTooDeep({ stack }: Parser): boolean {
+  return stack.length > DEEPEST_NESTING + 1 && COLLECTIONS.has(stack.at(-1)?.type ?? '');
 }
 
 function describe(document: Document.Parsed, text: string, base: number): YamlDocument {
   const { contents, errors } = document as { contents: ParsedNode | null; errors: Document['errors'] };
-  return { text, base, contents, faults: errors.map((error) => fault(error, base)) };
+  return {
+    text,
+    base,
+    contents,
+    faults: errors.map((error, index) => fault(error, base, index < MOST_PROBLEMS_OF_A_KIND ? contents : null)),
+  };
 }
 
-function fault(error: Document['errors'][number], base: number): DocumentFault {
-  return { code: 'yaml-syntax', offset: base + Math.max(error.pos[0], 0), reason: explainSyntaxError(error) };
+function fault(error: Document['errors'][number], base: number, contents: ParsedNode | null): DocumentFault {
+  const at = Math.max(error.pos[0], 0);
+  const offset = isOpenQuote(error) ? (startOfScalar(contents, at) ?? at) : at;
+  return { code: 'yaml-syntax', offset: base + offset, reason: explainSyntaxError(error) };
+}
+
+/** The library puts a missing quote where the text ends, which may be pages below. */
+function startOfScalar(contents: ParsedNode | null, end: number): number | undefined {
+  let start: number | undefined;
+  visit(contents, {
+    Scalar: (_, node) => {
+      if (node.range?.[1] !== end) return undefined;
+      start = node.range[0];
+      return visit.BREAK;
+    },
+  });
+  return start;
 }
 
 export function tooDeep(offset: number): DocumentFault {

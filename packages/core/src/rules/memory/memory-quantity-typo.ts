@@ -20,9 +20,9 @@ export default defineRule({
     thousandths: ({ raw, field, size, meant }: Wording) =>
       `The suffix m means thousandths, so a memory ${field} of ${raw} is ${size}${perhaps(meant)}.`,
     tooSmall: ({ raw, size, meant }: Wording) =>
-      `A memory limit of ${raw} is ${size}, too little for the runtime to start any program${perhaps(meant)}.`,
+      `A memory limit of ${sized(raw, size)} is too little for the runtime to start any program${perhaps(meant)}.`,
     hardlyStarts: ({ raw, size }: Wording) =>
-      `A memory limit of ${raw} is ${size}; most container runtimes need about 6Mi to start a program at all.`,
+      `A memory limit of ${sized(raw, size)} is too little for most container runtimes, which need about 6Mi to start a program.`,
     tinyRequest: ({ raw, size, meant }: Wording) =>
       `A memory request of ${raw} is ${size}, so the container is the first to be killed when its node runs short${perhaps(meant)}.`,
   },
@@ -126,6 +126,10 @@ function fixOf({ path, resources, field, raw }: Place, meant: string): FixReport
         : [{ op: 'set', path: [...path.slice(0, -2), other, 'memory'], value: otherMeant } as const]),
     ],
   };
+}
+
+function sized(raw: RawQuantity, size: string): string {
+  return String(raw) === size ? size : `${raw} (${size})`;
 }
 
 function perhaps(meant: string | undefined): string {

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.js';
 export default defineRule({
   id: 'run-as-non-root-uid-zero',
   scope: 'container',
-  summary: 'runAsNonRoot is true and runAsUser is 0, so the kubelet never starts the container',
+  summary: 'A container that is told to run as uid 0 while runAsNonRoot is true is never created',
   messages: {
     contradiction: ({ container }: { container: string }) =>
       `Container ${container} is told to run as uid 0 while runAsNonRoot is true, so the kubelet refuses to create it.`,

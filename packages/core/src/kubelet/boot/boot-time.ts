@@ -1,13 +1,13 @@
-import type { BootRange } from '../knowledge/stacks.js';
-import type { Container } from '../model/container.js';
-import type { Pod } from '../model/pod.js';
-import { identifyStack } from '../model/stack/identify-stack.js';
+import type { BootRange } from '../../knowledge/stacks.js';
+import type { Container } from '../../model/container.js';
+import type { Pod } from '../../model/pod.js';
+import { identifyStack } from '../../model/stack/identify-stack.js';
 import {
   type BootSecondsByWorkload,
   type StatedBootSeconds,
   statedBootSeconds,
-} from '../model/stack/stated-boot-seconds.js';
-import { coresOf } from './quantity.js';
+} from '../../model/stack/stated-boot-seconds.js';
+import { coresOf } from '../quantity.js';
 
 /** How long a container takes from its start until it answers. */
 export interface BootTime {

@@ -1,0 +1,58 @@
+/** By file of the new tree, relative to the repository's root: the line ranges that the change added or edited. */
+export type ChangedLines = ReadonlyMap<string, readonly LineRange[]>;
+
+/** 1-based, both ends inclusive. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The arguments of `git diff` whose output {@link parseChangedLines} reads. */
+export const DIFF_ARGUMENTS = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames', '--src-prefix=a/', '--dst-prefix=b/'];
+
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+
+/**
+ * Reads unified diff text. Inside a hunk every line begins with `+`, `-` or `\`, so a `+++ ` line only counts as a file
+ * header while no hunk lines are outstanding.
+ */
+export function parseChangedLines(diff: string): ChangedLines {
+  const changed = new Map<string, LineRange[]>();
+  let file: string | undefined;
+  let outstanding = 0;
+  for (const line of diff.split('\n')) {
+    if (outstanding > 0 && /^[+\-\\]/.test(line)) {
+      if (!line.startsWith('\\')) outstanding -= 1;
+      continue;
+    }
+    if (line.startsWith('+++ ')) file = readFileName(line);
+    const hunk = readHunk(line);
+    if (hunk === undefined) continue;
+    outstanding = hunk.outstanding;
+    if (file === undefined || hunk.range === undefined) continue;
+    const ranges = changed.get(file);
+    if (ranges === undefined) changed.set(file, [hunk.range]);
+    else ranges.push(hunk.range);
+  }
+  return changed;
+}
+
+/** A name that holds a space is followed by a tab; a deleted file reads `/dev/null`. */
+function readFileName(line: string): string | undefined {
+  const name = line.slice('+++ '.length).replace(/\t$/, '');
+  return name.startsWith('b/') ? name.slice(2) : undefined;
+}
+
+function readHunk(line: string): { outstanding: number; range?: LineRange } | undefined {
+  const match = HUNK.exec(line);
+  if (match === null) return undefined;
+  const removed = /^@@ -\d+(?:,(\d+))?/.exec(line)?.[1] ?? '1';
+  const first = Number(match[1]);
+  const added = Number(match[2] ?? '1');
+  const outstanding = Number(removed) + added;
+  return added === 0 ? { outstanding } : { outstanding, range: { first, last: first + added - 1 } };
+}
+
+export function isChanged(changed: ChangedLines, file: string, line: number): boolean {
+  return (changed.get(file) ?? []).some((range) => range.first <= line && line <= range.last);
+}

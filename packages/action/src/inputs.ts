@@ -1,0 +1,110 @@
+/** The inputs of action.yml, read from the environment as the runner passes them. */
+
+export type FailOn = 'error' | 'warning' | 'info' | 'none';
+
+export interface Inputs {
+  readonly paths: readonly string[];
+  /** Undefined: `crashlint.yaml` is looked for upward from the paths. */
+  readonly config?: string;
+  readonly failOn: FailOn;
+  /** `auto`: on where the event has a base to compare with. */
+  readonly onlyNew: 'auto' | 'true' | 'false';
+  readonly baseRef?: string;
+  readonly annotations: boolean;
+  /** Per level; GitHub shows ten of each and drops the others. */
+  readonly maxAnnotations: number;
+  readonly summary: boolean;
+  readonly sarifFile?: string;
+  readonly checkRun: boolean;
+  readonly reviewSuggestions: boolean;
+  readonly comment: boolean;
+  readonly githubToken?: string;
+  readonly workingDirectory: string;
+}
+
+export type InputsResult =
+  | { readonly inputs: Inputs; readonly faults?: undefined }
+  | { readonly faults: readonly string[]; readonly inputs?: undefined };
+
+/** The same defaults as in action.yml, for a run by hand; a test holds the two equal. */
+export const INPUT_DEFAULTS = {
+  paths: '.',
+  config: '',
+  'fail-on': 'error',
+  'only-new': 'auto',
+  'base-ref': '',
+  annotations: 'true',
+  'max-annotations': '10',
+  summary: 'true',
+  'sarif-file': '',
+  'check-run': 'false',
+  'review-suggestions': 'false',
+  comment: 'false',
+  'github-token': '',
+  'working-directory': '.',
+} as const satisfies Record<string, string>;
+
+type InputName = keyof typeof INPUT_DEFAULTS;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LONGEST_INPUT = 10_000;
+const MOST_PATHS = 1000;
+
+/** Every fault of every input at once. */
+export function readInputs(environment: Environment): InputsResult {
+  const faults: string[] = [];
+  const text = (name: InputName): string => readText(environment, name, faults);
+  const flag = (name: InputName): boolean => oneOf(name, text(name), ['true', 'false'], faults) === 'true';
+  const baseRef = text('base-ref');
+  if (baseRef.startsWith('-')) faults.push('base-ref must not begin with "-"');
+  const inputs: Inputs = {
+    paths: readPaths(text('paths'), faults),
+    ...optional('config', text('config')),
+    failOn: oneOf('fail-on', text('fail-on'), ['error', 'warning', 'info', 'none'], faults),
+    onlyNew: oneOf('only-new', text('only-new'), ['auto', 'true', 'false'], faults),
+    ...optional('baseRef', baseRef),
+    annotations: flag('annotations'),
+    maxAnnotations: readCount('max-annotations', text('max-annotations'), 50, faults),
+    summary: flag('summary'),
+    ...optional('sarifFile', text('sarif-file')),
+    checkRun: flag('check-run'),
+    reviewSuggestions: flag('review-suggestions'),
+    comment: flag('comment'),
+    ...optional('githubToken', text('github-token')),
+    workingDirectory: text('working-directory'),
+  };
+  return faults.length === 0 ? { inputs } : { faults };
+}
+
+/** The runner upper-cases names and keeps their dashes. Source: github.com/actions/toolkit, core.getInput. */
+function readText(environment: Environment, name: InputName, faults: string[]): string {
+  const value = (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  if (value.length > LONGEST_INPUT) faults.push(`${name} is longer than ${LONGEST_INPUT} characters`);
+  return value === '' ? INPUT_DEFAULTS[name] : value;
+}
+
+function oneOf<Choice extends string>(name: InputName, text: string, choices: readonly Choice[], faults: string[]): Choice {
+  const choice = choices.find((one) => one === text.toLowerCase());
+  if (choice !== undefined) return choice;
+  faults.push(`${name} is ${JSON.stringify(text)}; use one of ${choices.join(', ')}`);
+  return choices[0] as Choice;
+}
+
+function readPaths(text: string, faults: string[]): readonly string[] {
+  const paths = text
+    .split('\n')
+    .map((path) => path.trim())
+    .filter((path) => path !== '');
+  if (paths.length > MOST_PATHS) faults.push(`paths holds ${paths.length} lines; at most ${MOST_PATHS} are read, name folders instead`);
+  return paths;
+}
+
+function readCount(name: InputName, text: string, most: number, faults: string[]): number {
+  const count = Number(text);
+  if (!/^\d{1,4}$/.test(text) || count > most) faults.push(`${name} is ${JSON.stringify(text)}; use a number from 0 to ${most}`);
+  return count;
+}
+
+function optional<Name extends string>(name: Name, text: string): { readonly [N in Name]?: string } {
+  return text === '' ? {} : ({ [name]: text } as { readonly [N in Name]?: string });
+}

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { EXIT } from './exit-code.js';
+import { run } from './run.js';
+
+/** A reader that has seen enough (`| head`) is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  const { stdin, stdout, stderr, env } = process;
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env,
+    stdin,
+    stdout,
+    stderr,
+    now: () => performance.now(),
+  });
+} catch (error) {
+  process.stderr.write(describeFault(error));
+  process.exitCode = EXIT.fault;
+}
+
+/** The stack may hold paths and text of the input, so it is shown only when asked for. */
+function describeFault(error: unknown): string {
+  const what = error instanceof Error ? error.message : String(error);
+  const hint = 'please report it at https://github.com/crashlint/crashlint/issues';
+  if (process.env['CRASHLINT_DEBUG'] === '1') return `${error instanceof Error ? error.stack : what}\n`;
+  return `crashlint failed because of a fault of its own (${what}); ${hint}, with what CRASHLINT_DEBUG=1 shows\n`;
+}

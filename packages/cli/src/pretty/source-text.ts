@@ -1,0 +1,26 @@
+import type { SourceFile } from '@crashlint/core';
+import { visibleText } from '../terminal/visible-text.js';
+import { maskSecretLines } from './secret-lines.js';
+
+/** The lines of one file as they may be shown. Lines are 1-based. */
+export interface SourceText {
+  /** Undefined past the end. Without line breaks; every offset is that of the file, except in a masked line. */
+  readonly lineAt: (line: number) => string | undefined;
+  /** True for a line of a Secret, of which only a part is shown. */
+  readonly isMasked: (line: number) => boolean;
+}
+
+export function createSourceText(source: SourceFile): SourceText {
+  const lines = source.text.split(/\r?\n/);
+  const masked = maskSecretLines(source);
+  const lineAt = (line: number): string | undefined => {
+    const text = masked.get(line) ?? lines[line - 1];
+    return text === undefined ? undefined : showTabs(text);
+  };
+  return { lineAt, isMasked: (line) => masked.has(line) };
+}
+
+/** Tabs stay: the frame gives them their width. */
+function showTabs(text: string): string {
+  return text.split('\t').map(visibleText).join('\t');
+}

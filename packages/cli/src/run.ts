@@ -1,0 +1,22 @@
+import { EXIT } from './exit-code.js';
+import type { Host } from './host.js';
+import { parseArguments } from './parse-arguments.js';
+import { VERSION } from './version.js';
+
+/** The whole program. @returns the exit code; throws only when crashlint itself is at fault */
+export async function run(argv: readonly string[], host: Host): Promise<number> {
+  const request = parseArguments(argv, VERSION);
+  switch (request.command) {
+    case 'print':
+      (request.isError ? host.stderr : host.stdout).write(request.text);
+      return request.isError ? EXIT.unusable : EXIT.clean;
+    case 'explain': {
+      const { runExplain } = await import('./commands/explain.js');
+      return runExplain(request.explain, host);
+    }
+    case 'check': {
+      const { runCheck } = await import('./commands/check.js');
+      return runCheck(request.check, host);
+    }
+  }
+}

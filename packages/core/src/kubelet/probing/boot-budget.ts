@@ -1,0 +1,34 @@
+import type { EffectiveProbe } from '../effective-probe.js';
+import type { ProbeFailure } from '../probe/boot-profile.js';
+import { firstProbeWindow, forecastProbeKill, longestSafeBoot, shortestKilledBoot } from '../probe/kill-window.js';
+
+/** What a probe grants a container that it cannot reach, in seconds after the container's start. */
+export interface BootBudget {
+  /** A boot up to this long is never killed. */
+  readonly safeBoot: number;
+  /** A boot of this length or more is always killed. */
+  readonly killedBoot: number;
+  /** When a container that never answers is killed: earliest and latest. */
+  readonly killWindow: readonly [earliest: number, latest: number];
+}
+
+export function bootBudgetOf(probe: EffectiveProbe): BootBudget {
+  const failure = failureOf(probe);
+  const boot = { failure, answersAfterSeconds: Number.POSITIVE_INFINITY };
+  const forecast = forecastProbeKill({ timing: probe, boot }, firstProbeWindow(probe));
+  const window = forecast.verdict === 'never' ? undefined : forecast.window;
+  return {
+    safeBoot: longestSafeBoot(probe, failure),
+    killedBoot: shortestKilledBoot(probe, failure),
+    killWindow: [
+      window?.earliestSeconds ?? Number.POSITIVE_INFINITY,
+      window?.latestSeconds ?? Number.POSITIVE_INFINITY,
+    ],
+  };
+}
+
+/** How a probe fails that meets nobody: a refused connection, or a command that finds no server. */
+function failureOf({ handler }: EffectiveProbe): ProbeFailure {
+  if (handler?.type === 'grpc') return 'grpc-refused';
+  return handler?.type === 'exec' ? 'error-status' : 'refused';
+}

@@ -1,0 +1,34 @@
+import { identifyImage, type KnownImage } from '../../knowledge/images.js';
+import type { Container, VolumeMount } from '../../model/container.js';
+
+/** A container that runs a public server as its image configures it. */
+export interface DefaultServer {
+  readonly image: KnownImage;
+  /** TCP ports that it listens on. */
+  readonly ports: readonly number[];
+  /** The only paths that it answers well; undefined when content is mounted or nothing is known. */
+  readonly servedPaths?: readonly string[];
+}
+
+/** Mounts below these change neither ports nor content. */
+const SCRATCH = /^\/(tmp|run|var\/(run|cache|log|tmp)|dev\/shm)(\/|$)/;
+
+/** Mounts below these, or of such files, may change the ports. */
+const CONFIGURATION =
+  /^\/(etc|config|conf|usr\/local\/[^/]+\/(etc|conf)|opt\/[^/]+(\/[^/]+)?\/conf)(\/|$)|\.(conf|cfg|cnf|ini|toml|xml|ya?ml|json)$/;
+
+/** Undefined when the manifest may change what the server listens on: a command, arguments, hooks or configuration. */
+export function findDefaultServer(container: Container): DefaultServer | undefined {
+  const { image, command, args, volumeMounts, raw } = container;
+  const known = image === undefined ? undefined : identifyImage(image);
+  if (known?.facts.ports === undefined || known.facts.endsAtOnce !== undefined) return undefined;
+  if (command !== undefined || args !== undefined || raw.lifecycle !== undefined) return undefined;
+  if (volumeMounts.some(changesPorts)) return undefined;
+  const hasOwnContent = volumeMounts.some(({ mountPath }) => !SCRATCH.test(mountPath));
+  const { ports, servedPaths } = known.facts;
+  return { image: known, ports, ...(hasOwnContent || servedPaths === undefined ? {} : { servedPaths }) };
+}
+
+function changesPorts({ mountPath }: VolumeMount): boolean {
+  return CONFIGURATION.test(mountPath);
+}

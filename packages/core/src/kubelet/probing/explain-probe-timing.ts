@@ -1,0 +1,38 @@
+import type { FieldPath } from '../../manifest/field-path.js';
+import type { Probe } from '../../model/probe.js';
+import { renderSeconds } from '../../text/seconds.js';
+import { type EffectiveProbe, effectiveProbe, PROBE_DEFAULTS } from '../effective-probe.js';
+
+export interface ExplainedField {
+  readonly message: string;
+  readonly at: FieldPath;
+}
+
+/** The fields that make up a probe's budget, each with what it adds; a default is shown at the probe itself. */
+export function explainProbeTiming(probe: Probe): readonly ExplainedField[] {
+  const effective = effectiveProbe(probe);
+  const delay = effective.initialDelaySeconds;
+  const counting = {
+    message: explainCounting(probe, effective),
+    at: fieldOrProbe(probe, ['periodSeconds', 'failureThreshold']),
+  };
+  if (delay <= 0) return [counting];
+  return [
+    { message: `the first probe waits ${renderSeconds(delay)}`, at: [...probe.path, 'initialDelaySeconds'] },
+    counting,
+  ];
+}
+
+function explainCounting(probe: Probe, { failureThreshold, periodSeconds }: EffectiveProbe): string {
+  const failures = failureThreshold === 1 ? 'one failure' : `${failureThreshold} failures in a row`;
+  const apart = failureThreshold === 1 ? `probed every ${periodSeconds} s` : `${periodSeconds} s apart`;
+  const defaults = (['failureThreshold', 'periodSeconds'] as const)
+    .filter((field) => !probe[field])
+    .map((field) => `${field} defaults to ${PROBE_DEFAULTS[field]}`);
+  return `${failures}, ${apart}${defaults.length === 0 ? '' : ` (${defaults.join(', ')})`}`;
+}
+
+function fieldOrProbe(probe: Probe, fields: readonly ('periodSeconds' | 'failureThreshold')[]): FieldPath {
+  const written = fields.find((field) => probe[field] !== undefined);
+  return written === undefined ? probe.path : [...probe.path, written];
+}

@@ -1,0 +1,150 @@
+import type { Certainty } from '../../finding.js';
+import type { FieldPath } from '../../manifest/field-path.js';
+import type { Manifest } from '../../manifest/manifest.js';
+import type { Container } from '../../model/container.js';
+import type { Pod } from '../../model/pod.js';
+import type { ProbeHandler } from '../../model/probe.js';
+import type { ProjectIndex } from '../../model/project-index.js';
+import { readNumber, readObject, readObjects, readString, readStringMap } from '../../model/read.js';
+import { certaintyFor } from '../image-certainty.js';
+import { findDefaultServer } from './default-server.js';
+import { resolveProbePort } from './probe-port.js';
+
+/** Why nobody listens on a port that the container does not declare. */
+export interface PortEvidence {
+  readonly certainty: Certainty;
+  /** A clause: `nginx listens on port 80`. */
+  readonly because: string;
+  /** The port that was probably meant. */
+  readonly meant?: number;
+  readonly related?: {
+    readonly message: string;
+    readonly at: FieldPath | { readonly manifest: Manifest; readonly path: FieldPath };
+  };
+}
+
+/**
+ * A port that is not declared says nothing alone, as `containerPort` is only information. A second sign is needed.
+ * Undefined without one, and when any part of the pod speaks of the port.
+ */
+export function findPortEvidence(
+  pod: Pod,
+  container: Container,
+  port: number,
+  index: ProjectIndex,
+): PortEvidence | undefined {
+  if (pod.containers.some((other) => mentions(other, port))) return undefined;
+  return (
+    ofImage(pod, container, port) ??
+    ofService(pod, container, port, index) ??
+    ofOtherProbe(container, port) ??
+    ofTypo(container, port)
+  );
+}
+
+/** True when ports, variables or arguments name it, so that somebody may listen there. */
+function mentions({ ports, env, command = [], args = [] }: Container, port: number): boolean {
+  const text = new RegExp(`(^|[^0-9])${port}([^0-9]|$)`);
+  if (ports.some(({ containerPort }) => containerPort === port)) return true;
+  return [...command, ...args, ...env.flatMap(({ value }) => value ?? [])].some((word) => text.test(word));
+}
+
+function ofImage({ containers }: Pod, container: Container, port: number): PortEvidence | undefined {
+  const server = findDefaultServer(container);
+  if (server === undefined || server.ports.includes(port)) return undefined;
+  const others = containers.filter(
+    (other) => other !== container && (other.role === 'main' || other.role === 'sidecar'),
+  );
+  const [only, second] = server.ports;
+  const listed = server.ports.join(', ');
+  const sure = certaintyFor('certain', server.image, 'ports');
+  const certainty = others.length > 0 || container.envFrom.length > 0 ? lower(sure) : sure;
+  return {
+    certainty,
+    because: `${server.image.id} listens on port ${listed}`,
+    ...(only === undefined || second !== undefined ? {} : { meant: only }),
+  };
+}
+
+function lower(certainty: Certainty): Certainty {
+  return certainty === 'certain' ? 'likely' : 'possible';
+}
+
+/** The port of a Service is not the port of the container when they differ. */
+function ofService(pod: Pod, container: Container, port: number, index: ProjectIndex): PortEvidence | undefined {
+  for (const manifest of index.ofKind('Service')) {
+    if ((manifest.namespace ?? 'default') !== (pod.workload.resource.namespace ?? 'default')) continue;
+    const spec = readObject(manifest.toObject().spec);
+    const selector = Object.entries(readStringMap(spec?.selector));
+    if (selector.length === 0 || selector.some(([name, value]) => pod.labels[name] !== value)) continue;
+    for (const { index: place, value } of readObjects(spec?.ports)) {
+      const target = targetOf(container, value.targetPort);
+      if (readNumber(value.port) !== port || target === undefined || target === port) continue;
+      return {
+        certainty: 'likely',
+        because: `${port} is the port of Service ${manifest.name}, which leads to port ${target} of the container`,
+        meant: target,
+        related: {
+          message: 'this port is the Service’s own',
+          at: { manifest, path: ['spec', 'ports', place, 'port'] },
+        },
+      };
+    }
+  }
+  return undefined;
+}
+
+function targetOf({ ports }: Container, target: unknown): number | undefined {
+  const name = readString(target);
+  const number = readNumber(target);
+  return ports.find((one) => (name === undefined ? one.containerPort === number : one.name === name))?.containerPort;
+}
+
+/** Another probe asks the very same thing on the declared port. */
+function ofOtherProbe(container: Container, port: number): PortEvidence | undefined {
+  const asking = Object.values(container.probes).flatMap(({ kind, path, handlers: [handler] }) =>
+    handler === undefined ? [] : [{ kind, path, handler, port: resolveProbePort(container, handler) }],
+  );
+  const wrong = asking.filter((one) => one.port === port);
+  const right = asking.find(
+    (one) =>
+      container.ports.some(({ containerPort }) => containerPort === one.port) &&
+      wrong.some((other) => isSameQuestion(one.handler, other.handler)),
+  );
+  if (right === undefined || typeof right.port !== 'number') return undefined;
+  return {
+    certainty: 'likely',
+    because: `the ${right.kind} probe asks the same of port ${right.port}, which the container declares`,
+    meant: right.port,
+    related: { message: `the ${right.kind} probe asks port ${right.port}`, at: right.path },
+  };
+}
+
+function isSameQuestion(one: ProbeHandler, other: ProbeHandler): boolean {
+  if (one.type !== other.type) return false;
+  return one.type !== 'httpGet' || other.type !== 'httpGet' || (one.path ?? '/') === (other.path ?? '/');
+}
+
+/** The one declared port with two digits swapped, or one missing, doubled or wrong. */
+function ofTypo({ ports }: Container, port: number): PortEvidence | undefined {
+  const declared = ports[0]?.containerPort;
+  if (ports.length !== 1 || declared === undefined || !isMistyped(String(port), String(declared))) return undefined;
+  return {
+    certainty: 'likely',
+    because: `the container declares ${declared}`,
+    meant: declared,
+    related: { message: `port ${declared} is declared here`, at: [...(ports[0]?.path ?? []), 'containerPort'] },
+  };
+}
+
+/** Ports such as 8080 and 8081 lie side by side on purpose, so one other digit is no sign of a slip. */
+function isMistyped(written: string, meant: string): boolean {
+  if (written.length === meant.length) return written !== meant && sortDigits(written) === sortDigits(meant);
+  const [short, long] = written.length < meant.length ? [written, meant] : [meant, written];
+  if (long.length - short.length !== 1 || short.length < 3) return false;
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+function sortDigits(text: string): string {
+  return [...text].sort().join('');
+}

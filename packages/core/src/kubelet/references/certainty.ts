@@ -1,0 +1,50 @@
+import type { Certainty } from '../../finding.js';
+import type { World } from '../../model/project-index.js';
+import type { Reference } from '../../model/references.js';
+import type { Evidence } from './evidence.js';
+import type { KeyMissing, ObjectMissing } from './resolve.js';
+
+const LESS: Readonly<Record<Certainty, Certainty>> = { certain: 'likely', likely: 'possible', possible: 'possible' };
+
+export function lessCertain(certainty: Certainty): Certainty {
+  return LESS[certainty];
+}
+
+/**
+ * How sure a miss is. Required references that nothing in a well-kept repository answers are made by hand, by a Job or
+ * by an operator more often than they are forgotten, Secrets most of all; a slip of the hand leaves its trace.
+ */
+export function certaintyOfMiss(reference: Reference, miss: ObjectMissing | KeyMissing, world: World): Certainty {
+  if (world.closedWorld) return 'certain';
+  const certainty = miss.outcome === 'key-missing' ? ofKey(miss) : ofObject(reference, miss);
+  return miss.isEverywhere && !miss.scope.isPatched ? certainty : lessCertain(certainty);
+}
+
+/** An object without any data is a form that somebody fills in. */
+function ofKey({ holders }: KeyMissing): Certainty {
+  return holders.every(({ keys }) => keys.size === 0) ? 'possible' : 'certain';
+}
+
+function ofObject(reference: Reference, { evidence, scope }: ObjectMissing): Certainty {
+  const certainty = ofEvidence(reference, evidence, scope.root !== undefined);
+  return scope.isOpen ? lessCertain(certainty) : certainty;
+}
+
+function ofEvidence({ kind }: Reference, evidence: Evidence, hasRoot: boolean): Certainty {
+  switch (evidence.type) {
+    case 'other-namespace':
+      return evidence.isExplicit ? 'certain' : 'possible';
+    case 'other-kind':
+      return 'certain';
+    case 'hash-suffix':
+      return 'likely';
+    case 'near-name':
+      if (evidence.isUnused) return 'certain';
+      return kind === 'ConfigMap' ? 'likely' : 'possible';
+    case 'elsewhere':
+      return 'possible';
+    case 'none':
+      if (kind === 'ConfigMap') return evidence.declaresKind || hasRoot ? 'likely' : 'possible';
+      return evidence.declaresKind && !evidence.isAskedForOften ? 'likely' : 'possible';
+  }
+}

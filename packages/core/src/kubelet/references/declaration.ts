@@ -1,0 +1,72 @@
+import { SPREADERS } from '../../knowledge/producers.js';
+import type { FieldPath } from '../../manifest/field-path.js';
+import type { JsonObject, Manifest } from '../../manifest/manifest.js';
+import { readObject, readStringMap } from '../../model/read.js';
+import { findNewlineKeys } from './secret-data.js';
+
+/** How an object comes into being. `always` needs no manifest at all. */
+export type Origin = 'manifest' | 'generator' | 'producer' | 'always';
+
+/** One object that the project declares or has made, reduced to what references ask of it. */
+export interface Declaration {
+  readonly kind: string;
+  /** In objects that a controller makes, `*` may stand for any characters. */
+  readonly name: string;
+  /** Undefined when the manifest leaves it to whoever applies it; `*` for every namespace. */
+  readonly namespace?: string;
+  readonly keys: ReadonlySet<string>;
+  /** False when it may hold keys that cannot be read. */
+  readonly hasAllKeys: boolean;
+  /** Keys of a Secret whose value is one line that ends in a line break. The values themselves are not kept. */
+  readonly newlineKeys: readonly string[];
+  readonly origin: Origin;
+  /** True for a generated object whose real name ends in a hash. */
+  readonly hasHashSuffix: boolean;
+  /** Where it is declared; absent for what is always there. */
+  readonly manifest?: Manifest;
+  /** The place in that manifest which gives the name. */
+  readonly path: FieldPath;
+}
+
+export const NO_KEYS: ReadonlySet<string> = new Set();
+
+const DECLARED: ReadonlySet<string> = new Set([
+  'ConfigMap',
+  'Secret',
+  'PersistentVolumeClaim',
+  'ServiceAccount',
+  'PriorityClass',
+  'RuntimeClass',
+]);
+
+/** Undefined for kinds that no pod refers to. */
+export function declare(manifest: Manifest): Declaration | undefined {
+  const { kind, name, namespace } = manifest;
+  if (!DECLARED.has(kind) || name === '') return undefined;
+  const raw = kind === 'ConfigMap' || kind === 'Secret' ? manifest.toObject() : {};
+  const annotations = readStringMap(readObject(raw['metadata'])?.['annotations']);
+  const spread = SPREADERS.filter(({ annotation }) => Object.keys(annotations).some((key) => key.startsWith(annotation)));
+  const reaches = spread.some(({ effect }) => effect === 'every-namespace');
+  return {
+    kind,
+    name,
+    ...(reaches ? { namespace: '*' } : namespace === undefined ? {} : { namespace }),
+    keys: keysOf(raw),
+    hasAllKeys: !spread.some(({ effect }) => effect === 'unreadable-keys') && !isTokenSecret(raw),
+    newlineKeys: kind === 'Secret' ? findNewlineKeys(raw) : [],
+    origin: 'manifest',
+    hasHashSuffix: false,
+    manifest,
+    path: ['metadata', 'name'],
+  };
+}
+
+function keysOf(raw: JsonObject): ReadonlySet<string> {
+  const fields = [raw['data'], raw['stringData'], raw['binaryData']];
+  return new Set(fields.flatMap((field) => Object.keys(readObject(field) ?? {})));
+}
+
+/** The token controller fills such a Secret (pkg/controller/serviceaccount/tokens_controller.go). */
+function isTokenSecret(raw: JsonObject): boolean {
+  return raw['type'] === 'kubernetes.io/service-account-token';
+}

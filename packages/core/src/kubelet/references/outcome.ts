@@ -1,0 +1,64 @@
+import type { Prediction } from '../../finding.js';
+import type { Container } from '../../model/container.js';
+import type { Pod } from '../../model/pod.js';
+import type { Reference, ReferencePlace } from '../../model/references.js';
+import { printable } from '../../manifest/printable.js';
+import { predictExit, predictStatus } from '../prediction.js';
+
+type Outcome = 'config-error' | 'mount-waits' | 'empty-directory' | 'pending' | 'rejected';
+
+/**
+ * What a place does when nothing answers it, object or key. Sources: pkg/kubelet/kubelet_pods.go
+ * (makeEnvironmentVariables, makeMounts); pkg/volume/configmap, secret and projected (SetUpAt); the scheduler's
+ * VolumeBinding; pkg/apis/core/validation (ValidateVolumeMounts); the ServiceAccount, Priority and RuntimeClass
+ * admission plugins.
+ */
+export const OUTCOME_OF_PLACE: Readonly<Record<Exclude<ReferencePlace, 'imagePullSecret'>, Outcome>> = {
+  env: 'config-error',
+  envFrom: 'config-error',
+  fileKeyRef: 'config-error',
+  volume: 'mount-waits',
+  volumeItem: 'mount-waits',
+  projected: 'mount-waits',
+  projectedItem: 'mount-waits',
+  volumeCredentials: 'mount-waits',
+  subPath: 'empty-directory',
+  volumeClaim: 'pending',
+  volumeMount: 'rejected',
+  serviceAccount: 'rejected',
+  priorityClass: 'rejected',
+  runtimeClass: 'rejected',
+};
+
+/** Undefined for places that do no harm alone: the kubelet pulls without credentials that it does not find. */
+export function predictMiss(
+  reference: Reference,
+  pod: Pod,
+  container: Container,
+  namespace: string | undefined,
+): Prediction | undefined {
+  if (reference.place === 'imagePullSecret') return undefined;
+  const words = reasonOf(reference, namespace);
+  switch (OUTCOME_OF_PLACE[reference.place]) {
+    case 'config-error':
+      return predictStatus(container, 'CreateContainerConfigError', words);
+    case 'mount-waits':
+      return predictStatus(container, 'ContainerCreating', `FailedMount: ${words}`);
+    case 'empty-directory':
+      return predictExit(pod, container, { reason: 'a directory stands where the file should be' });
+    case 'pending':
+      return predictStatus(container, 'Pending', `FailedScheduling: ${words}`);
+    case 'rejected':
+      return predictStatus(container, 'Rejected', words);
+  }
+}
+
+/** The words of the kubelet or the API server. */
+function reasonOf(reference: Reference, namespace: string | undefined): string {
+  const { kind, place } = reference;
+  const name = printable(reference.name);
+  const key = reference.key === undefined ? undefined : printable(reference.key);
+  if (key !== undefined && place === 'env') return `couldn't find key ${key} in ${kind} ${namespace ?? 'default'}/${name}`;
+  if (key !== undefined && place !== 'subPath') return `references non-existent ${kind === 'Secret' ? 'secret' : 'config'} key: ${key}`;
+  return `${kind.toLowerCase()} "${name}" not found`;
+}

@@ -1,0 +1,91 @@
+import { isOpener } from '../../knowledge/producers.js';
+import type { Manifest } from '../../manifest/manifest.js';
+import type { Kustomization } from '../../model/kustomization/kustomization.js';
+import { directoryOf, isOnSameBranch, isWithin } from '../../model/kustomization/paths.js';
+import { type RenderedObject, type Rendering, renderKustomizations } from '../../model/kustomization/rendering.js';
+import type { ProjectIndex } from '../../model/project-index.js';
+import { type Catalogue, catalogueProject, catalogueRoots } from './catalogue.js';
+import type { Declaration } from './declaration.js';
+
+/** One set of manifests that reaches the cluster together with a workload. */
+export interface Scope extends Catalogue {
+  /** The namespace that the workload is given here; undefined when it is left to whoever applies the set. */
+  readonly namespace?: string;
+  /** The kustomization that applies the set; undefined for a folder of plain manifests. */
+  readonly root?: Kustomization;
+  /** True when the set holds more than its manifests show: charts, remote resources, plugins. */
+  readonly isOpen: boolean;
+  /** True when a patch changes the workload on its way, so that what it says may not be what is applied. */
+  readonly isPatched: boolean;
+  readonly includes: (manifest: Manifest) => boolean;
+}
+
+/** The sets that a workload belongs to: every kustomization root that reaches it, or else its own part of the tree. */
+export function findScopes(workload: Manifest, index: ProjectIndex): readonly Scope[] {
+  const places = index.derive(renderKustomizations).reaching.get(workload) ?? [];
+  if (places.length === 0) return [scopeOfDirectory(workload, index)];
+  return places.map(({ rendering, object }) => scopeOfRoot(rendering, object, index));
+}
+
+function scopeOfRoot(rendering: Rendering, { namespace, keySources }: RenderedObject, index: ProjectIndex): Scope {
+  const catalogue = index.derive(catalogueRoots).get(rendering);
+  const members = index.derive(memberships).get(rendering);
+  return {
+    ...(namespace === undefined ? {} : { namespace }),
+    root: rendering.root,
+    isOpen: rendering.isOpen || rendering.objects.some(({ manifest }) => isOpener(manifest.apiVersion, manifest.kind)),
+    isPatched: keySources.length > 1,
+    includes: (manifest) => members?.has(manifest) ?? false,
+    find: (kind, name) => catalogue?.find(kind, name) ?? [],
+    ofKind: (kind) => catalogue?.ofKind(kind) ?? [],
+  };
+}
+
+function memberships(index: ProjectIndex): ReadonlyMap<Rendering, ReadonlySet<Manifest>> {
+  const { roots } = index.derive(renderKustomizations);
+  return new Map(roots.map((root) => [root, new Set(root.objects.map(({ manifest }) => manifest))]));
+}
+
+/**
+ * Plain manifests are applied by folder, and often with the folders above and below. A folder or file that holds its
+ * own copy of the workload is another version of the same set (a solution, a second exercise), so it is left out.
+ */
+function scopeOfDirectory(workload: Manifest, index: ProjectIndex): Scope {
+  const catalogue = index.derive(catalogueProject);
+  const includes = isInSet(workload, index);
+  const { namespace } = workload;
+  const isVisible = ({ manifest }: Declaration): boolean => manifest === undefined || includes(manifest);
+  return {
+    ...(namespace === undefined ? {} : { namespace }),
+    isOpen: index.derive(findOpeners).some(includes),
+    isPatched: false,
+    includes,
+    // Only kustomize knows the real name of what it gives a hash, and it does not handle this workload.
+    find: (kind, name) => catalogue.find(kind, name).filter((one) => isVisible(one) && !one.hasHashSuffix),
+    ofKind: (kind) => catalogue.ofKind(kind).filter(isVisible),
+  };
+}
+
+function isInSet(workload: Manifest, index: ProjectIndex): (manifest: Manifest) => boolean {
+  const directory = folderOf(workload);
+  const twins = index
+    .named(workload.kind, workload.name)
+    .filter((twin) => twin.file !== workload.file && twin.name !== '')
+    .map((twin) => ({ file: twin.file, directory: folderOf(twin) }));
+  return (manifest) => {
+    const folder = folderOf(manifest);
+    if (!isOnSameBranch(folder, directory)) return false;
+    return !twins.some((twin) => {
+      const isOtherSet = twin.directory !== directory && !isWithin(directory, twin.directory);
+      return twin.file === manifest.file || (isOtherSet && isWithin(folder, twin.directory));
+    });
+  };
+}
+
+function folderOf({ file }: Manifest): string {
+  return file === undefined ? '' : directoryOf(file);
+}
+
+function findOpeners({ manifests }: ProjectIndex): readonly Manifest[] {
+  return manifests.filter(({ apiVersion, kind }) => isOpener(apiVersion, kind));
+}

@@ -1,0 +1,37 @@
+import { printable } from '../../manifest/printable.js';
+import type { FieldPath } from '../../manifest/field-path.js';
+import type { Reference } from '../../model/references.js';
+import { describeObject } from './describe.js';
+import type { PlainEvidence } from './misses.js';
+
+/** A proposal for the person who knows which side is wrong; never to be applied unasked. */
+export interface Suggestion {
+  readonly description: string;
+  readonly safety: 'review';
+  readonly edits: readonly { readonly op: 'set'; readonly path: FieldPath; readonly value: string | boolean }[];
+}
+
+/** Corrects the name where the set shows which one was meant, else says what to add. */
+export function suggestName(reference: Reference, evidence: PlainEvidence): Suggestion {
+  if (evidence.type === 'near-name') {
+    const { name } = evidence.declaration;
+    return { description: `ask for ${printable(name)}`, safety: 'review', edits: [{ op: 'set', path: reference.path, value: name }] };
+  }
+  const object = describeObject(reference);
+  if (evidence.type === 'other-kind') {
+    const { kind } = evidence.declaration;
+    return { description: `read it from the ${kind}, or declare ${object}`, safety: 'review', edits: [] };
+  }
+  if (evidence.type === 'elsewhere') {
+    return { description: `apply ${object} together with this workload`, safety: 'review', edits: [] };
+  }
+  const description = `declare ${object}; when it is made elsewhere, list it under \`external\` in the configuration, or set \`optional: true\` where the program can do without`;
+  return { description, safety: 'review', edits: [] };
+}
+
+/** Corrects the key where a near one exists, else names those that there are. */
+export function suggestKey(keyPath: FieldPath, nearestKey: string | undefined): Suggestion | undefined {
+  if (nearestKey === undefined) return undefined;
+  const description = `ask for the key ${printable(nearestKey)}`;
+  return { description, safety: 'review', edits: [{ op: 'set', path: keyPath, value: nearestKey }] };
+}

@@ -1,0 +1,81 @@
+import { groupOf } from '../../knowledge/producers.js';
+import { findWorkloadKind } from '../../knowledge/workloads.js';
+import type { JsonObject, Manifest } from '../../manifest/manifest.js';
+import type { ProjectIndex } from '../../model/project-index.js';
+import { isObject, readObject, readObjects, readStrings } from '../../model/read.js';
+import { readWorkload } from '../../model/workload.js';
+
+/** What a manifest says about objects that come into being at run time. */
+interface Traces {
+  readonly names: ReadonlySet<string>;
+  /** The name of a custom resource, whose controller usually names what it makes after it. */
+  readonly owner?: string;
+}
+
+/**
+ * True when something in the set speaks of an object as of its own work: a program that is told the name of a Secret or
+ * ConfigMap, a Role for that one object, or a custom resource that names it or begins its name.
+ */
+export function isTracedIn(name: string, includes: (manifest: Manifest) => boolean, index: ProjectIndex): boolean {
+  for (const [manifest, { names, owner }] of index.derive(findTraces)) {
+    const isMeant = names.has(name) || (owner !== undefined && name.startsWith(`${owner}-`));
+    if (isMeant && includes(manifest)) return true;
+  }
+  return false;
+}
+
+function findTraces({ manifests }: ProjectIndex): ReadonlyMap<Manifest, Traces> {
+  const table = new Map<Manifest, Traces>();
+  for (const manifest of manifests) {
+    const traces = readTraces(manifest);
+    if (traces !== undefined) table.set(manifest, traces);
+  }
+  return table;
+}
+
+function readTraces(manifest: Manifest): Traces | undefined {
+  const { apiVersion, kind, name } = manifest;
+  if (findWorkloadKind(apiVersion, kind) !== undefined) return { names: namesInCommands(manifest) };
+  if (kind === 'Role' || kind === 'ClusterRole') return { names: namesInRules(manifest.toObject()) };
+  if (!isCustom(apiVersion)) return undefined;
+  const names = new Set<string>();
+  collectNames(manifest.toObject()['spec'], '', names);
+  return { names, ...(name.length > 2 ? { owner: name } : {}) };
+}
+
+/** Groups of Kubernetes itself have no dot or end in `.k8s.io`; kustomize's files are no objects of a cluster. */
+function isCustom(apiVersion: string): boolean {
+  const group = groupOf(apiVersion);
+  return group.includes('.') && !group.endsWith('.k8s.io');
+}
+
+const SPOKEN_OF = /(?:secret|config-?map|\bcm\b)[\w.-]*(?:[ =:"',/]+(?:generic|tls|docker-registry))?[ =:"',/]+([a-z0-9][a-z0-9.-]*)/gi;
+
+/** `--secret-name=x`, `create secret generic x`, and `WEBHOOK_SECRET` with the value `x`. */
+function namesInCommands(manifest: Manifest): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const container of readWorkload(manifest)?.pods.flatMap((pod) => pod.containers) ?? []) {
+    const text = [...(container.command ?? []), ...(container.args ?? [])].join(' ');
+    for (const match of text.matchAll(SPOKEN_OF)) if (match[1] !== undefined) names.add(match[1]);
+    for (const { name, value } of container.env) {
+      if (value !== undefined && /secret|config_?map/i.test(name)) names.add(value);
+    }
+  }
+  return names;
+}
+
+function namesInRules(role: JsonObject): ReadonlySet<string> {
+  const rules = readObjects(role['rules']).map(({ value }) => value);
+  return new Set(rules.flatMap((rule) => readStrings(rule['resourceNames']) ?? []));
+}
+
+/** Texts that stand under a key which speaks of a name; nested at most as deep as the parser lets through. */
+function collectNames(value: unknown, key: string, names: Set<string>): void {
+  if (typeof value === 'string') {
+    if (/secret|config|credential|name|ref/i.test(key)) names.add(value);
+  } else if (Array.isArray(value)) {
+    for (const item of value) collectNames(item, key, names);
+  } else if (isObject(value)) {
+    for (const [field, item] of Object.entries(readObject(value) ?? {})) collectNames(item, field, names);
+  }
+}

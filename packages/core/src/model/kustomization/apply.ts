@@ -1,0 +1,143 @@
+import type { Manifest } from '../../manifest/manifest.js';
+import type { Generator } from './generators.js';
+import type { Kustomization } from './kustomization.js';
+import type { KustomizePatch } from './patches.js';
+import type { RenderedObject } from './rendering.js';
+
+export interface RenderContext {
+  readonly byDirectory: ReadonlyMap<string, Kustomization>;
+  readonly byFile: ReadonlyMap<string, readonly Manifest[]>;
+  /** What was rendered before; a kustomization that is being rendered stands as undefined, which tells a circle. */
+  readonly rendered: Map<Kustomization, Accumulated | undefined>;
+  readonly budget: { steps: number };
+}
+
+export interface Accumulated {
+  readonly objects: readonly RenderedObject[];
+  readonly isOpen: boolean;
+}
+
+/** Objects of one rendering; beyond it the rest counts as unknown, so that inclusions cannot multiply without end. */
+const MOST_OBJECTS = 20_000;
+const NOTHING: Accumulated = { objects: [], isOpen: false };
+const UNKNOWN: Accumulated = { objects: [], isOpen: true };
+
+/**
+ * Renders in kustomize's own order: resources, components, generators, patches, then namespace, prefix and suffix.
+ * Circles and what is not among the given files make the result open.
+ * Source: sigs.k8s.io/kustomize/api/internal/target/kusttarget.go, accumulateTarget.
+ */
+export function applyKustomization(root: Kustomization, context: RenderContext): Accumulated {
+  if (context.rendered.has(root)) return context.rendered.get(root) ?? UNKNOWN;
+  context.rendered.set(root, undefined);
+  const result = accumulate(root, NOTHING, context, [root]);
+  context.rendered.set(root, result);
+  return result;
+}
+
+/** A component works on everything that its user has gathered so far, a base on nothing. */
+function accumulate(
+  one: Kustomization,
+  start: Accumulated,
+  context: RenderContext,
+  stack: readonly Kustomization[],
+): Accumulated {
+  let state: Accumulated = { ...start, isOpen: start.isOpen || one.hasPlugins };
+  for (const path of one.resources) state = join(state, readResource(path, context));
+  for (const path of one.components) state = addComponent(path, state, context, stack);
+  state = one.generators.reduce((sum, generator) => addGenerated(sum, generator, one), state);
+  state = one.patches.reduce((sum, patch) => applyPatch(sum, patch, context), state);
+  return { ...state, objects: state.objects.map((object) => rename(object, one)) };
+}
+
+function readResource(path: string, context: RenderContext): Accumulated {
+  if (!spend(context)) return UNKNOWN;
+  const base = context.byDirectory.get(path);
+  if (base !== undefined) return applyKustomization(base, context);
+  const manifests = context.byFile.get(path);
+  return manifests === undefined ? UNKNOWN : { objects: manifests.map(readObject), isOpen: false };
+}
+
+function addComponent(
+  path: string,
+  state: Accumulated,
+  context: RenderContext,
+  stack: readonly Kustomization[],
+): Accumulated {
+  const component = context.byDirectory.get(path);
+  const isUsable = component !== undefined && !stack.includes(component) && spend(context);
+  return isUsable ? accumulate(component, state, context, [...stack, component]) : { ...state, isOpen: true };
+}
+
+function spend({ budget }: RenderContext): boolean {
+  budget.steps -= 1;
+  return budget.steps >= 0;
+}
+
+function join(a: Accumulated, b: Accumulated): Accumulated {
+  if (b.objects.length === 0) return { objects: a.objects, isOpen: a.isOpen || b.isOpen };
+  if (a.objects.length + b.objects.length > MOST_OBJECTS) return { objects: a.objects, isOpen: true };
+  return { objects: [...a.objects, ...b.objects], isOpen: a.isOpen || b.isOpen };
+}
+
+function readObject(manifest: Manifest): RenderedObject {
+  const { kind, name, namespace } = manifest;
+  return { kind, names: [name], ...withNamespace(namespace), manifest, keySources: [manifest], isPatch: false };
+}
+
+function addGenerated(state: Accumulated, generator: Generator, { manifest }: Kustomization): Accumulated {
+  const isTarget = (object: RenderedObject): boolean => isCalled(object, generator.kind, generator.name);
+  if (generator.behavior !== 'create' && state.objects.some(isTarget)) {
+    const merge = (object: RenderedObject): RenderedObject => ({
+      ...object,
+      keySources: generator.behavior === 'merge' ? [...object.keySources, generator] : [generator],
+    });
+    return { ...state, objects: state.objects.map((object) => (isTarget(object) ? merge(object) : object)) };
+  }
+  const { kind, name, namespace, behavior } = generator;
+  // Merging into what is not there is an error of kustomize, or its target is what could not be read.
+  const keySources = behavior === 'create' ? [generator] : [generator, 'unknown' as const];
+  const made = { kind, names: [name], ...withNamespace(namespace), manifest, generator, keySources, isPatch: false };
+  return join(state, { objects: [made], isOpen: false });
+}
+
+function applyPatch(state: Accumulated, patch: KustomizePatch, context: RenderContext): Accumulated {
+  const manifests = patch.file === undefined ? [] : (context.byFile.get(patch.file) ?? []);
+  const parts = manifests.map((manifest) => ({ ...readObject(manifest), isPatch: true }));
+  if (parts.length === 0) return { ...state, objects: changeByText(state.objects, patch), isOpen: state.isOpen || patch.renames };
+  const objects = state.objects.map((object) => {
+    const own = parts.filter((part) => isTargetOf(object, patch.target ?? { kind: part.kind, name: part.names[0] ?? '' }));
+    if (own.length === 0) return object;
+    const names = patch.renames ? [...object.names, ...own.flatMap((part) => part.names)] : object.names;
+    return { ...object, names, keySources: [...object.keySources, ...own.map(({ manifest }) => manifest)] };
+  });
+  return join({ ...state, objects }, { objects: parts, isOpen: false });
+}
+
+/** A patch that is not a manifest may add keys to what it is about. */
+function changeByText(objects: readonly RenderedObject[], patch: KustomizePatch): readonly RenderedObject[] {
+  const about = patch.target ?? patch.inline ?? {};
+  return objects.map((object) =>
+    isTargetOf(object, about) ? { ...object, keySources: [...object.keySources, 'unknown' as const] } : object,
+  );
+}
+
+/** A selector's name is a regular expression; one that is more than a plain name counts as matching every name. */
+function isTargetOf(object: RenderedObject, { kind, name }: { readonly kind?: string; readonly name?: string }): boolean {
+  if (object.isPatch || (kind !== undefined && kind !== object.kind)) return false;
+  return name === undefined || !/^[a-z0-9-]+$/.test(name) || object.names.includes(name);
+}
+
+function isCalled(object: RenderedObject, kind: string, name: string): boolean {
+  return !object.isPatch && object.kind === kind && object.names.includes(name);
+}
+
+function rename(object: RenderedObject, { namePrefix, nameSuffix, namespace }: Kustomization): RenderedObject {
+  const last = object.names.at(-1) ?? '';
+  const names = namePrefix === '' && nameSuffix === '' ? object.names : [...object.names, namePrefix + last + nameSuffix];
+  return { ...object, names, ...withNamespace(namespace ?? object.namespace) };
+}
+
+function withNamespace(namespace: string | undefined): { readonly namespace?: string } {
+  return namespace === undefined ? {} : { namespace };
+}

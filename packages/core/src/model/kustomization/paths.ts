@@ -1,0 +1,40 @@
+/** Paths as text, without a file system: `/` between levels, no `.` and no inner `..`; the top is the empty string. */
+
+/** The folder that holds a file, normalised. */
+export function directoryOf(file: string): string {
+  return normalise(`${file}/..`);
+}
+
+/** `path` as seen from `directory`; a path that leaves the top keeps its leading `..`. */
+export function joinPath(directory: string, path: string): string {
+  return isAbsolute(path) ? normalise(path) : normalise(`${directory}/${path}`);
+}
+
+export function normalisePath(path: string): string {
+  return normalise(path);
+}
+
+/** True when both are the same folder or one lies somewhere below the other. */
+export function isOnSameBranch(a: string, b: string): boolean {
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+export function isWithin(directory: string, ancestor: string): boolean {
+  return directory === ancestor || ancestor === '' || directory.startsWith(ancestor === '/' ? '/' : `${ancestor}/`);
+}
+
+function normalise(path: string): string {
+  const segments: string[] = [];
+  for (const segment of path.replaceAll('\\', '/').split('/')) {
+    if (segment === '' || segment === '.') continue;
+    const last = segments.at(-1);
+    if (segment === '..' && last !== undefined && last !== '..') segments.pop();
+    else segments.push(segment);
+  }
+  const text = segments.join('/');
+  return isAbsolute(path) ? `/${text}` : text;
+}
+
+function isAbsolute(path: string): boolean {
+  return path.startsWith('/') || path.startsWith('\\');
+}

@@ -1,0 +1,14 @@
+export { escapeMarkdown } from './escape-markdown.js';
+export { annotationMessage, annotationTitle, type GithubAnnotations, type GithubOptions, renderGithubAnnotations } from './github.js';
+export { renderJson } from './json.js';
+export { type ChangeSummary, type MarkdownOptions, renderMarkdown } from './markdown.js';
+export { worstFirst } from './order.js';
+export type { ReportInput, RuleDescription } from './report-input.js';
+export { renderSarif, type SarifOptions } from './sarif.js';
+export {
+  describePrediction,
+  type Outcome,
+  outcomeOf,
+  predictWorkloads,
+  type WorkloadPrediction,
+} from './workload-prediction.js';

@@ -1,0 +1,84 @@
+import type { Span } from './syntax.js';
+import type { State, Status } from './state.js';
+
+/** What the script is given from outside. */
+export interface ShellContext {
+  /** The name of the shell: `sh`, `bash`, `ash` or `dash`. */
+  readonly shell: string;
+  /** `$0` and what follows it. */
+  readonly zero: string;
+  readonly positional: readonly string[];
+  /** A value, null for a variable that nothing sets, undefined when it cannot be known. */
+  readonly variable: (name: string) => string | undefined | null;
+  /** `absent` when the image is known not to have the program. */
+  readonly program: (name: string) => 'absent' | 'unknown';
+  /** The text of a file that the manifests provide. */
+  readonly file: (path: string) => string | undefined;
+  /** True when `stdin` or `tty` keep the standard input open. */
+  readonly hasInput: boolean;
+}
+
+/** Why a script ends where it ends. */
+export interface Cause {
+  readonly kind: 'exit' | 'end' | 'failure' | 'unset-variable' | 'missing-program';
+  /** The command, or the name of the variable or program. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Exit {
+  readonly status: Status;
+  readonly cause: Cause;
+  readonly jobs: State['jobs'];
+  readonly elapsed: number;
+}
+
+export type Assumption =
+  /** Nothing in the manifests sets it, but the image may. */
+  | { readonly kind: 'unset'; readonly name: string }
+  /** It ends by custom. */
+  | { readonly kind: 'program'; readonly text: string };
+
+/** What came of a run so far, beside the state in which it goes on. Belongs to one shell process. */
+export interface Run {
+  readonly context: ShellContext;
+  readonly text: string;
+  readonly exits: Exit[];
+  readonly jumps: { readonly type: 'break' | 'continue' | 'return'; readonly levels: number; readonly state: State }[];
+  readonly assumptions: Assumption[];
+  /** Some way through the script goes on for ever. */
+  runsForEver: boolean;
+  /** Shared by the processes of one script. */
+  readonly budget: { steps: number };
+  readonly depth: number;
+}
+
+/** A program or a construct whose effect is not known: nothing can be said of the script. */
+export class NotKnown extends Error {}
+
+export function giveUp(why: string): never {
+  throw new NotKnown(why);
+}
+
+/** Enough for every start command; stops scripts that compute. */
+const MOST_STEPS = 20_000;
+const DEEPEST_CALL = 30;
+
+export function countStep(run: Run): void {
+  run.budget.steps += 1;
+  if (run.budget.steps > MOST_STEPS) giveUp('too long');
+}
+
+/** The run of a subshell or of another shell, whose exits are not those of its parent. */
+export function childOf(run: Run, changes: Partial<Pick<Run, 'context' | 'text'>> = {}): Run {
+  if (run.depth >= DEEPEST_CALL) giveUp('too deep');
+  return { ...run, ...changes, exits: [], jumps: [], runsForEver: false, depth: run.depth + 1 };
+}
+
+export function addExit(run: Run, state: State, status: Status, cause: Cause): void {
+  run.exits.push({ status, cause, jobs: state.jobs, elapsed: state.elapsed });
+}
+
+export function excerpt(run: Run, { start, end }: Span): string {
+  return run.text.slice(start, end).trim();
+}
