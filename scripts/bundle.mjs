@@ -33,7 +33,9 @@ export async function bundleCli(folder) {
     banner: { js: REQUIRE },
     define: { CRASHLINT_VERSION: JSON.stringify(version) },
     // From the sources, so that a bundle never holds a stale build.
-    alias: { '@crashlint/core/report': join(core, 'report/index.ts'), '@crashlint/core': join(core, 'index.ts') },
+    alias: {
+      // The same sources as modules: smaller without what is not used, and faster to load than the CommonJS files.
+      yaml: join(root, 'packages/core/node_modules/yaml/browser/dist/index.js'), '@crashlint/core/report': join(core, 'report/index.ts'), '@crashlint/core': join(core, 'index.ts') },
     mainFields: ['module', 'main'],
     conditions: ['module', 'import'],
   });

@@ -93,6 +93,7 @@ func (b *restartBench) drive() error {
 		}
 		b.pause(wait)
 	}
+	b.cri.closeBooks()
 	b.prober.RemovePod(b.pod)
 	time.Sleep(2 * time.Minute) // the workers stop at their next tick
 	return nil
@@ -101,8 +102,9 @@ func (b *restartBench) drive() error {
 // pause ends when the pod worker's time is up, when PLEG sees a change, or at once when a probe has decided. PLEG
 // relists and the sync loop empties the work queue once a second.
 func (b *restartBench) pause(wait time.Duration) {
+	due := time.Now().Add(wait)
 	select {
-	case <-time.After(wait + untilSecond(time.Now().Add(wait))):
+	case <-time.After(wait + untilSecond(due)%time.Second):
 	case <-b.cri.changed:
 		select {
 		case <-time.After(untilSecond(time.Now())):
@@ -223,13 +225,16 @@ func (r *RestartRow) pod() *v1.Pod {
 		},
 	}
 	app := r.container()
-	if !r.Sidecar {
+	if r.Sidecar {
+		app.RestartPolicy = ptr.To(v1.ContainerRestartPolicyAlways)
+		pod.Spec.InitContainers = []v1.Container{app}
+	} else {
 		pod.Spec.Containers = []v1.Container{app}
-		return pod
 	}
-	app.RestartPolicy = ptr.To(v1.ContainerRestartPolicyAlways)
-	pod.Spec.InitContainers = []v1.Container{app}
-	pod.Spec.Containers = []v1.Container{{Name: "main", Image: "app", ImagePullPolicy: v1.PullIfNotPresent}}
+	if r.Neighbour {
+		neighbour := v1.Container{Name: "neighbour", Image: "app", ImagePullPolicy: v1.PullIfNotPresent}
+		pod.Spec.Containers = append(pod.Spec.Containers, neighbour)
+	}
 	return pod
 }
 

@@ -13,6 +13,7 @@ type RestartRow struct {
 	Policy    string // the pod's restartPolicy
 	Lead      int64  // from adding the probes to the first start
 	Sidecar   bool   // the container is an init container with restartPolicy Always
+	Neighbour bool   // a second container of the pod runs for ever; a sidecar always has one
 	Cause     string // exit, liveness or startup
 	ExitCode  int32  // of an exit
 	Run       int64  // an exit: from start to exit
@@ -36,7 +37,7 @@ type Life struct {
 	Grace          int64 // seconds that StopContainer was given; never if it was not called
 }
 
-const restartHeader = "policy,lead,sidecar,cause,exitCode,run,stop,stopCode,I,P,T,F,podGrace,ownGrace,preStop,postStart,initial,cap," +
+const restartHeader = "policy,lead,sidecar,neighbour,cause,exitCode,run,stop,stopCode,I,P,T,F,podGrace,ownGrace,preStop,postStart,initial,cap," +
 	"requeue,starts,ends,graces"
 
 func (r *RestartRow) csv() string {
@@ -47,7 +48,7 @@ func (r *RestartRow) csv() string {
 		graces = append(graces, orEmpty(life.Grace))
 	}
 	return strings.Join([]string{
-		r.Policy, fmt.Sprint(r.Lead), strconv.FormatBool(r.Sidecar), r.Cause, fmt.Sprint(r.ExitCode), fmt.Sprint(r.Run), fmt.Sprint(r.Stop), fmt.Sprint(r.StopCode),
+		r.Policy, fmt.Sprint(r.Lead), strconv.FormatBool(r.Sidecar), strconv.FormatBool(r.Neighbour), r.Cause, fmt.Sprint(r.ExitCode), fmt.Sprint(r.Run), fmt.Sprint(r.Stop), fmt.Sprint(r.StopCode),
 		fmt.Sprint(r.Probe.InitialDelay), fmt.Sprint(r.Probe.Period), fmt.Sprint(r.Probe.Timeout), fmt.Sprint(r.Probe.FailureThreshold),
 		fmt.Sprint(r.PodGrace), orEmpty(r.OwnGrace), fmt.Sprint(r.PreStop), fmt.Sprint(r.PostStart),
 		fmt.Sprint(r.Initial), fmt.Sprint(r.Cap), fmt.Sprint(r.Requeue),
@@ -68,7 +69,7 @@ func restartSpecs(seed int64, count int) []*RestartRow {
 	rows := []*RestartRow{}
 	for _, run := range []int64{500, 5_000, 25_000, 60_000, 120_000, 299_000, 305_000, 420_000, 595_000, 650_000} {
 		row := restartRow(r, "exit")
-		row.Run = run + 510
+		row.Run, row.PostStart = run+510, 0
 		row.Policy, row.ExitCode, row.Initial, row.Cap, row.Requeue = "Always", 1, 10_000, 300_000, 1000
 		rows = append(rows, row)
 	}
@@ -82,10 +83,11 @@ func restartRow(r *rand.Rand, cause string) *RestartRow {
 	row := &RestartRow{
 		Policy: pick(r, []string{"Always", "Always", "Always", "OnFailure", "Never"}),
 		Lead:   tens(r, 30_000) + leadRest,
-		Cause:  cause, Sidecar: r.Intn(5) == 0,
+		Cause:  cause, Sidecar: r.Intn(5) == 0, Neighbour: r.Intn(3) == 0,
 		Stop: pick(r, []int64{50, 500, 5_000, 20_000, 100_000}), PodGrace: pick(r, []int64{0, 1, 2, 10, 30, 30, 30, 60}), OwnGrace: never,
 		Initial: 10_000, Cap: 300_000, Requeue: 1000 + tens(r, 500),
 	}
+	row.Neighbour = row.Neighbour || row.Sidecar
 	if r.Intn(3) == 0 {
 		backOff := pick(r, [][2]int64{{1_000, 60_000}, {10_000, 60_000}, {5_000, 5_000}, {1_000, 1_000}})
 		row.Initial, row.Cap = backOff[0], backOff[1]

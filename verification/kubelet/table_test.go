@@ -18,7 +18,7 @@ import (
 const (
 	seed        = 20261123
 	randomRows  = 10500
-	restartRows = 900
+	restartRows = 1100
 )
 
 var (

@@ -10,16 +10,23 @@ export type Request =
   | { readonly command: 'print'; readonly text: string; readonly isError: boolean };
 
 type Rules = NonNullable<AnalyzeOptions['rules']>;
+type Accept = (request: Request) => void;
+
+/** As commander gives them; it sets `config` to true when --no-config is not given. */
+type Options = Omit<CheckRequest, 'paths' | 'rules' | 'config'> & {
+  readonly rule: Rules;
+  readonly config?: string | boolean;
+};
 
 const EXAMPLES = `
 Examples:
-  crashlint                                  everything below the working directory
-  crashlint k8s/ deploy/api.yaml             folders and files
-  crashlint 'apps/**/prod/*.yaml'            a pattern, in quotes
+  crashlint                              everything below the working directory
+  crashlint k8s/ deploy/api.yaml         folders and files
+  crashlint 'apps/**/prod/*.yaml'        a pattern, in quotes
   kustomize build overlays/prod | crashlint -
   helm template my-chart | crashlint -
-  crashlint explain                          all rules
-  crashlint explain liveness-kills-slow-start
+  crashlint explain                      lists all rules
+  crashlint explain memory-limit-missing
 
 Exit codes:
   0  nothing found at or above --fail-on
@@ -27,19 +34,18 @@ Exit codes:
   2  wrong command line or configuration, or some input could not be read
   3  a fault of crashlint`;
 
-/** Never throws and never ends the process. */
+/** Never throws and never ends the process. `check`, the default command, may be named or left out. */
 export function parseArguments(argv: readonly string[], version: string): Request {
   const printed: string[] = [];
   let request: Request | undefined;
-  const program = buildProgram(
-    version,
-    (text) => printed.push(text),
-    (parsed) => {
+  const program = buildProgram(version, {
+    print: (text) => printed.push(text),
+    accept: (parsed) => {
       request = parsed;
     },
-  );
+  });
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(argv[0] === 'check' ? argv.slice(1) : argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return { command: 'print', text: printed.join(''), isError: error.exitCode !== 0 };
@@ -47,11 +53,15 @@ export function parseArguments(argv: readonly string[], version: string): Reques
   return request ?? { command: 'print', text: printed.join(''), isError: true };
 }
 
-function buildProgram(version: string, print: (text: string) => void, accept: (request: Request) => void): Command {
+interface Receivers {
+  readonly print: (text: string) => void;
+  readonly accept: Accept;
+}
+
+function buildProgram(version: string, { print, accept }: Receivers): Command {
   const program = new Command('crashlint')
-    .description(
-      'Says which containers of your Kubernetes manifests will crash-loop, when, why, and which edit prevents it',
-    )
+    .usage('[check] [options] [paths...]')
+    .description('Says which containers of your Kubernetes manifests will crash-loop, when, why, and what prevents it.')
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -61,64 +71,45 @@ function buildProgram(version: string, print: (text: string) => void, accept: (r
       writeErr: print,
       outputError: (text, write) => write(text.replace(/^error: /, 'crashlint: ')),
     })
-    .addHelpText('after', EXAMPLES);
-  addCheck(program, accept);
+    .addHelpText('after', EXAMPLES)
+    .action((paths: readonly string[], options: Options) => accept(toCheck(paths, options)));
+  addInput(program);
   addExplain(program, accept);
   return program;
 }
 
-function addCheck(program: Command, accept: (request: Request) => void): void {
+function addInput(program: Command): void {
+  const fails = 'lowest severity that fails the run; error unless the configuration says otherwise';
+  const shows = 'lowest severity that is shown in full; the others are counted';
+  const rule = 'severity of a rule (error, warning, info, off); may be repeated';
   program
-    .command('check', { isDefault: true })
-    .description('analyse manifests (the default command)')
-    .argument('[paths...]', 'files, folders, patterns in quotes, or - for standard input', ['.'])
+    .argument('[paths...]', 'files, folders, patterns in quotes, - for standard input; the working directory if none')
     .addOption(new Option('--format <name>', 'form of the report').choices(['pretty', 'json']).default('pretty'))
-    .addOption(
-      new Option('--fail-on <severity>', 'lowest severity that makes the run fail (default: "error")').choices(FAIL_ON),
-    )
-    .addOption(
-      new Option('--show <severity>', 'lowest severity shown in full (default: "warning")').choices([
-        'error',
-        'warning',
-        'info',
-      ]),
-    )
-    .addOption(
-      new Option('--rule <id=severity>', 'severity of a rule, or off; may be repeated')
-        .argParser(collectRule)
-        .default({}, 'none'),
-    )
+    .addOption(new Option('--fail-on <severity>', fails).choices(FAIL_ON))
+    .addOption(new Option('--show <severity>', shows).choices(['error', 'warning', 'info']))
+    .addOption(new Option('--rule <id=severity>', rule).argParser(collectRule).default({}, 'none'))
     .option('--kubernetes-version <version>', 'version of the cluster, for example 1.31')
-    .option('--config <file>', 'configuration (default: the nearest crashlint.yaml)')
+    .option('--config <file>', 'configuration, instead of the nearest crashlint.yaml')
     .option('--no-config', 'use no configuration')
-    .option('--color', 'colour the report')
-    .option('--no-color', 'do not colour the report')
-    .addHelpText('after', EXAMPLES)
-    .action((paths: readonly string[], options: CheckOptions) =>
-      accept({ command: 'check', check: toCheckRequest(paths, options) }),
-    );
+    .option('--color', 'use colour, also when the output is not a terminal')
+    .option('--no-color', 'use no colour');
 }
 
-type CheckOptions = Omit<CheckRequest, 'paths' | 'rules' | 'config'> & {
-  readonly rule: Rules;
-  readonly config?: string | boolean;
-};
-
-/** Commander sets `config` to true when --no-config is not given. */
-function toCheckRequest(paths: readonly string[], { rule, config, ...options }: CheckOptions): CheckRequest {
-  return { ...options, paths, rules: rule, ...(config === undefined || config === true ? {} : { config }) };
+function toCheck(paths: readonly string[], { rule, config, ...options }: Options): Request {
+  const isNamed = config !== undefined && config !== true;
+  const check = { ...options, paths: paths.length === 0 ? ['.'] : paths, rules: rule, ...(isNamed ? { config } : {}) };
+  return { command: 'check', check };
 }
 
-function addExplain(program: Command, accept: (request: Request) => void): void {
+function addExplain(program: Command, accept: Accept): void {
   program
     .command('explain')
     .description('print the page of a rule, or list all rules')
     .argument('[rule]', 'rule id')
-    .option('--color', 'colour the page')
-    .option('--no-color', 'do not colour the page')
-    .action((rule: string | undefined, options: { readonly color?: boolean }) =>
-      accept({ command: 'explain', explain: { rule, ...options } }),
-    );
+    .action((rule: string | undefined, _: unknown, command: Command) => {
+      const { color } = command.optsWithGlobals<Options>();
+      accept({ command: 'explain', explain: { rule, ...(color === undefined ? {} : { color }) } });
+    });
 }
 
 /** `id=severity`; the engine judges whether there is such a rule. */

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import type { FailOn, Severity } from '@crashlint/core';
+import type { FailOn, Problem, Severity } from '@crashlint/core';
 import { type ReportInput, renderJson } from '@crashlint/core/report';
 import type { Host } from './host.js';
 import { readTextFile } from './input/read-file.js';
 import { STDIN } from './input/read-stdin.js';
 import { renderPretty } from './pretty/render-pretty.js';
+import { renderProblems } from './pretty/render-problems.js';
 import { createSourceText, type SourceText } from './pretty/source-text.js';
 import { createStyle, wantsColour } from './terminal/style.js';
 
@@ -21,6 +22,16 @@ const DEFAULT_WIDTH = 100;
 const NARROWEST = 50;
 /** Longer lines are hard to read, however wide the terminal is. */
 const WIDEST = 120;
+
+/** What is wrong with the configuration, when nothing was analysed because of it. */
+export function renderRefusal(
+  problems: readonly Problem[],
+  { color }: { readonly color?: boolean },
+  host: Host,
+): string {
+  const hasColour = wantsColour({ asked: color, isTerminal: host.stderr.isTTY === true, env: host.env });
+  return `${renderProblems(problems, { style: createStyle(hasColour), width: widthOf(host) })}\n`;
+}
 
 export function renderReport(report: ReportInput, request: ReportRequest, host: Host): string {
   if (request.format === 'json') return renderJson(report);

@@ -1,3 +1,5 @@
+import { runCheck } from './commands/check.js';
+import { runExplain } from './commands/explain.js';
 import { EXIT } from './exit-code.js';
 import type { Host } from './host.js';
 import { parseArguments } from './parse-arguments.js';
@@ -10,13 +12,9 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     case 'print':
       (request.isError ? host.stderr : host.stdout).write(request.text);
       return request.isError ? EXIT.unusable : EXIT.clean;
-    case 'explain': {
-      const { runExplain } = await import('./commands/explain.js');
+    case 'explain':
       return runExplain(request.explain, host);
-    }
-    case 'check': {
-      const { runCheck } = await import('./commands/check.js');
+    case 'check':
       return runCheck(request.check, host);
-    }
   }
 }

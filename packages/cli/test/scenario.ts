@@ -35,7 +35,7 @@ export function parseScenario(text: string): Scenario {
     const [verb = '', ...rest] = section.slice(0, end).split(' ');
     const body = section.slice(end + 1);
     const word = rest.join(' ');
-    if (verb === 'file') files[word] = unescape(body);
+    if (verb === 'file') files[word] = writeControls(body);
     else if (verb === 'run') command = word;
     else if (verb === 'exit') answer.exit = Number(word);
     else if (verb === 'stdout' || verb === 'stderr') answer[verb] = body;
@@ -46,7 +46,7 @@ export function parseScenario(text: string): Scenario {
 
 export function renderScenario({ head, files, command, answer }: Scenario): string {
   const sections = [
-    ...Object.entries(files).map(([path, text]) => `file ${path}\n${escape(text)}`),
+    ...Object.entries(files).map(([path, text]) => `file ${path}\n${spellControls(text)}`),
     `run ${command}\n`,
     `exit ${answer.exit}\n`,
     ...(answer.stdout === '' ? [] : [`stdout\n${answer.stdout}`]),
@@ -56,11 +56,13 @@ export function renderScenario({ head, files, command, answer }: Scenario): stri
 }
 
 /** Control characters of the input are written as `\x1b`, so that the scenario stays readable. */
-function unescape(text: string): string {
+function writeControls(text: string): string {
   return text.replaceAll(/\\x([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-function escape(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f]/g;
+
+function spellControls(text: string): string {
+  return text.replaceAll(CONTROL, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

@@ -7,10 +7,11 @@ import {
   parseManifests,
   type Severity,
 } from '@crashlint/core';
+import { renderJson } from '@crashlint/core/report';
 import { EXIT } from '../exit-code.js';
 import type { Host } from '../host.js';
 import { readInput } from '../input/read-input.js';
-import { renderReport } from '../render-report.js';
+import { renderRefusal, renderReport } from '../render-report.js';
 import { type LoadedConfig, loadConfig } from '../settings/load-config.js';
 
 export interface CheckRequest {
@@ -30,16 +31,12 @@ export interface CheckRequest {
 export async function runCheck(request: CheckRequest, host: Host): Promise<number> {
   const loaded = loadConfig(request.config, request.paths, host.cwd);
   const options = joinOptions(request, loaded);
+  const wrong = loaded.problems.length > 0 ? loaded.problems : analyze([], options).problems;
+  if (wrong.length > 0) return refuse(wrong, request, host);
   const failOn = request.failOn ?? loaded.config.failOn ?? 'error';
-  const { analysis, stdin } = await analyzeInput(request, loaded, options, host);
+  const { analysis, stdin } = await analyzeInput(request.paths, loaded, options, host);
   host.stdout.write(renderReport(analysis, { ...request, failOn, stdin }, host));
   return exitCodeOf(analysis, failOn);
-}
-
-interface Analyzed {
-  readonly analysis: Analysis;
-  /** The text of standard input, which cannot be read again to show its lines. */
-  readonly stdin: string | undefined;
 }
 
 /** The command line wins over the configuration, rule by rule. */
@@ -49,17 +46,27 @@ function joinOptions({ rules, kubernetesVersion }: CheckRequest, { config }: Loa
 }
 
 /** A wrong configuration ends the run before anything is read: its findings would not be those that were asked for. */
+function refuse(problems: readonly Problem[], request: CheckRequest, host: Host): number {
+  if (request.format === 'json') host.stdout.write(renderJson({ ...analyze([]), problems }));
+  else host.stderr.write(renderRefusal(problems, request, host));
+  return EXIT.unusable;
+}
+
+interface Analyzed {
+  readonly analysis: Analysis;
+  /** The text of standard input, which cannot be read again to show its lines. */
+  readonly stdin: string | undefined;
+}
+
 async function analyzeInput(
-  { paths }: CheckRequest,
-  loaded: LoadedConfig,
+  paths: CheckRequest['paths'],
+  { config, folder, file }: LoadedConfig,
   options: AnalyzeOptions,
   host: Host,
 ): Promise<Analyzed> {
-  const wrong = loaded.problems.length > 0 ? loaded.problems : analyze([], options).problems;
-  if (wrong.length > 0) return { analysis: { ...analyze([]), problems: wrong }, stdin: undefined };
-  const input = await readInput(paths, { ignore: loaded.config.ignore ?? [], folder: loaded.folder }, host);
-  const parsed = parseManifests(input.sources());
-  const analysis = analyze(parsed, options);
+  const ignoring = { ignore: config.ignore ?? [], folder, ...(file === undefined ? {} : { config: file }) };
+  const input = await readInput(paths, ignoring, host);
+  const analysis = analyze(parseManifests(input.sources()), options);
   const { summary } = analysis;
   const problems = [...input.problems(), ...emptiness(analysis, input.problems()), ...analysis.problems];
   const notAnalysed = [...summary.notAnalysed, ...input.notAnalysed];
@@ -69,7 +76,11 @@ async function analyzeInput(
 /** Said when everything was read and nothing was Kubernetes; it is no error, as hooks hand over any changed YAML file. */
 function emptiness({ summary, problems }: Analysis, inputProblems: readonly Problem[]): readonly Problem[] {
   if (summary.manifests > 0 || problems.length + inputProblems.length > 0) return [];
-  const message = `No Kubernetes object was found in ${summary.files === 1 ? 'this file' : `these ${summary.files} files`}: none has apiVersion and kind.`;
+  const where = summary.files === 1 ? 'this file' : `these ${summary.files} files`;
+  const message =
+    summary.files === 0
+      ? 'All files are ignored, so nothing was analysed.'
+      : `No Kubernetes object was found in ${where}: none has apiVersion and kind.`;
   return [{ code: 'nothing-to-analyse', severity: 'warning', message }];
 }
 

@@ -19,18 +19,24 @@ export interface IgnoreOptions {
   readonly ignore: readonly string[];
   /** The folder that they are relative to, absolute. */
   readonly folder: string;
+  /** The configuration in use, absolute; it is no input. */
+  readonly config?: string;
 }
 
 /** @param paths as on the command line; `-` is standard input */
 export async function readInput(
   paths: readonly string[],
-  { ignore, folder }: IgnoreOptions,
+  { ignore, folder, config }: IgnoreOptions,
   host: Host,
 ): Promise<Input> {
   const problems: Problem[] = [];
   const stdin = paths.includes('-') ? await readStandardInput(host, problems) : undefined;
   const named = paths.filter((path) => path !== '-');
-  const selection = await selectFiles(named, { cwd: host.cwd, ...(await ignoring(ignore, folder)) });
+  const selection = await selectFiles(named, {
+    cwd: host.cwd,
+    ...(config === undefined ? {} : { config }),
+    ...(await ignoring(ignore, folder)),
+  });
   problems.push(...selection.problems);
   function* sources(): Generator<SourceFile> {
     if (stdin !== undefined) yield { path: STDIN, text: stdin };

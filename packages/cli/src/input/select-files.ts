@@ -27,6 +27,8 @@ export interface SelectOptions {
   readonly cwd: string;
   /** What the configuration ignores, named files too. `path` is absolute. */
   readonly isIgnored?: (path: string) => boolean;
+  /** The configuration in use, absolute: it is YAML, but not meant for Kubernetes. */
+  readonly config?: string;
 }
 
 interface Selecting extends SelectOptions {
@@ -62,20 +64,20 @@ async function selectPath(path: string, selecting: Selecting): Promise<void> {
   const stats = statOf(absolute);
   if ('error' in stats)
     return isPattern(path) ? await selectPattern(path, selecting) : refuse(path, stats.error, selecting);
-  if (stats.value.isDirectory()) return selectFolder(path, absolute, selecting);
+  if (stats.value.isDirectory()) return selectFolder(absolute, selecting);
   // A pipe or a device is handed on as well: reading it gives the clear message.
   addFile(absolute, realPathOf(absolute), true, selecting);
 }
 
-async function selectFolder(path: string, folder: string, selecting: Selecting): Promise<void> {
+async function selectFolder(folder: string, selecting: Selecting): Promise<void> {
   const { layersAbove, walkFolder } = await import('./walk-folder.js');
-  const before = selecting.files.size + selecting.links.length + selecting.problems.length;
   const real = realPathOf(folder);
+  let found = 0;
   for (const met of walkFolder(real, layersAbove(real))) {
+    if (met.kind !== 'hidden') found += 1;
     if (!meet(met, join(folder, met.path.slice(real.length)), selecting)) return;
   }
-  const found = selecting.files.size + selecting.links.length + selecting.problems.length > before;
-  if (!found && selecting.configuredOut.size === 0) selecting.problems.push(nothingFound(path, selecting.hidden.size));
+  if (found === 0) selecting.problems.push(nothingFound(showPath(folder, selecting.cwd), selecting.hidden.size));
 }
 
 /** @returns false when the walk is to end */
@@ -83,6 +85,7 @@ function meet(met: Met, shown: string, selecting: Selecting): boolean {
   const name = showPath(shown, selecting.cwd);
   switch (met.kind) {
     case 'file':
+      if (shown === selecting.config) return true;
       return addFile(shown, met.path, false, selecting);
     case 'link':
       selecting.links.push(shown);

@@ -28,8 +28,7 @@ export function clipLine(text: string, focus: LineSpan, room: number): ClippedLi
   const cutsHead = focus.end > room - 1;
   const head = cutsHead ? ELLIPSIS : '';
   const space = room - head.length;
-  // No further than needed: room that stays empty at the end would show nothing.
-  const from = cutsHead ? Math.max(Math.min(focus.start - LEAD, width - space), 1) : 0;
+  const from = cutsHead ? firstColumn(focus, width, space) : 0;
   const cutsTail = width - from > space;
   const body = takeColumns(text, from, cutsTail ? space - 1 : space);
   const place = (span: LineSpan): LineSpan => {
@@ -37,6 +36,12 @@ export function clipLine(text: string, focus: LineSpan, room: number): ClippedLi
     return { start: at(span.start), end: at(span.end) };
   };
   return { text: `${head}${body}${cutsTail ? ELLIPSIS : ''}`, place };
+}
+
+/** A little before the focus, but all of it in view if it fits, and no room left empty at the end. */
+function firstColumn({ start, end }: LineSpan, width: number, space: number): number {
+  const showsEnd = Math.min(end - (space - 1), start);
+  return Math.max(Math.min(Math.max(start - LEAD, showsEnd), width - space), 1);
 }
 
 /** A wide character that a cut would halve is replaced by a space or left out. */

@@ -51,6 +51,6 @@ function describeGroup(group: readonly [Finding, ...Finding[]], { style }: Prett
 
 function renderNotAnalysed({ summary }: ReportInput, { style }: PrettyOptions): readonly string[] {
   return summary.notAnalysed.map(({ what, count: number, why }) =>
-    style.dim(`not analysed: ${number} ${what}; ${why}`),
+    style.dim(`not analysed: ${what} (${number}); ${why}`),
   );
 }

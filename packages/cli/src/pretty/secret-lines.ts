@@ -24,7 +24,8 @@ const OPEN_MAPS = [['metadata'], ['data'], ['stringData']];
  * A line that is missing here may be shown as it is. 1-based.
  */
 export function maskSecretLines(source: SourceFile): ReadonlyMap<number, MaskedLine> {
-  if (!source.text.includes('Secret')) return new Map();
+  // A quoted kind may be written with escapes.
+  if (!/Secret|\\[ux]/.test(source.text)) return new Map();
   const lines = source.text.split(/\r?\n/);
   const { manifests } = parseManifests([source]);
   const masked = new Map<number, MaskedLine>();
@@ -32,7 +33,7 @@ export function maskSecretLines(source: SourceFile): ReadonlyMap<number, MaskedL
     if (manifest.kind !== 'Secret') return;
     for (const line of linesOf(manifest, manifests[index + 1], lines)) {
       const text = lines[line - 1] ?? '';
-      if (text.trim() !== '') masked.set(line, `${/^\s*/.exec(text)?.[0] ?? ''}${MASK}`);
+      if (text.trim() !== '') masked.set(line, mask(/^\s*/.exec(text)?.[0] ?? ''));
     }
     for (const [line, text] of openLines(manifest, lines)) masked.set(line, text);
   });
@@ -54,24 +55,29 @@ function linesOf(manifest: Manifest, next: Manifest | undefined, lines: readonly
 /** Lines that hold one field and nothing else before its value. */
 function* openLines(manifest: Manifest, lines: readonly string[]): Generator<readonly [number, MaskedLine]> {
   for (const path of OPEN_FIELDS) {
-    const line = lineOfField(manifest, path, lines);
-    if (line !== undefined) yield [line.number, line.text.slice(0, line.end).trimEnd()];
+    const field = findField(manifest, path, lines);
+    if (field !== undefined) yield [field.line, { text: field.text.slice(0, field.end).trimEnd(), isMasked: false }];
   }
   for (const path of OPEN_MAPS) {
-    const line = lineOfField(manifest, path, lines);
-    if (line !== undefined)
-      yield [line.number, `${line.prefix}:${line.text.slice(line.prefix.length + 1).trim() === '' ? '' : ` ${MASK}`}`];
+    const field = findField(manifest, path, lines);
+    const isEmpty = field?.text.slice(field.prefix.length + 1).trim() === '';
+    if (field !== undefined)
+      yield [field.line, isEmpty ? { text: `${field.prefix}:`, isMasked: false } : mask(`${field.prefix}: `)];
   }
   for (const map of ['data', 'stringData']) {
     for (const key of keysOf(manifest.toObject()[map])) {
-      const line = lineOfField(manifest, [map, key], lines);
-      if (line !== undefined) yield [line.number, `${line.prefix}: ${MASK}`];
+      const field = findField(manifest, [map, key], lines);
+      if (field !== undefined) yield [field.line, mask(`${field.prefix}: `)];
     }
   }
 }
 
+function mask(shown: string): MaskedLine {
+  return { text: `${shown}${MASK}`, isMasked: true };
+}
+
 interface FieldLine {
-  readonly number: number;
+  readonly line: number;
   readonly text: string;
   /** Indentation and key. */
   readonly prefix: string;
@@ -79,18 +85,18 @@ interface FieldLine {
   readonly end: number;
 }
 
-function lineOfField(manifest: Manifest, path: readonly string[], lines: readonly string[]): FieldLine | undefined {
+/** Undefined when the line does not begin with the key, as in a flow map. */
+function findField(manifest: Manifest, path: readonly string[], lines: readonly string[]): FieldLine | undefined {
   const location = manifest.locate(path);
   const key = path.at(-1) ?? '';
   const text = lines[(location?.start.line ?? 0) - 1];
   if (location === undefined || text === undefined) return undefined;
+  const { start, end } = location;
   const prefix = [key, `'${key}'`, `"${key}"`]
     .map((form) => prefixWith(form, text))
     .find((found) => found !== undefined);
-  const isOneLine = location.end.line === location.start.line;
-  return prefix === undefined
-    ? undefined
-    : { number: location.start.line, text, prefix, end: isOneLine ? location.end.column - 1 : prefix.length };
+  if (prefix === undefined) return undefined;
+  return { line: start.line, text, prefix, end: end.line === start.line ? end.column - 1 : prefix.length };
 }
 
 function prefixWith(key: string, text: string): string | undefined {

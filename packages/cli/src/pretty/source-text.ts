@@ -6,7 +6,7 @@ import { maskSecretLines } from './secret-lines.js';
 export interface SourceText {
   /** Undefined past the end. Without line breaks; every offset is that of the file, except in a masked line. */
   readonly lineAt: (line: number) => string | undefined;
-  /** True for a line of a Secret, of which only a part is shown. */
+  /** True for a line of a Secret whose value is hidden. */
   readonly isMasked: (line: number) => boolean;
 }
 
@@ -14,10 +14,10 @@ export function createSourceText(source: SourceFile): SourceText {
   const lines = source.text.split(/\r?\n/);
   const masked = maskSecretLines(source);
   const lineAt = (line: number): string | undefined => {
-    const text = masked.get(line) ?? lines[line - 1];
+    const text = masked.get(line)?.text ?? lines[line - 1];
     return text === undefined ? undefined : showTabs(text);
   };
-  return { lineAt, isMasked: (line) => masked.has(line) };
+  return { lineAt, isMasked: (line) => masked.get(line)?.isMasked === true };
 }
 
 /** Tabs stay: the frame gives them their width. */

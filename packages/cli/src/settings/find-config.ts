@@ -12,13 +12,14 @@ export function findConfig(paths: readonly string[], cwd: string): string | unde
   }
 }
 
-/** Standard input and patterns belong to the working directory. */
+/** Standard input, patterns and paths that lead nowhere belong to the working directory. */
 function folderOf(path: string, cwd: string): string {
-  if (path === '-') return cwd;
   const absolute = resolve(cwd, path);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (stats === undefined) return cwd;
-  return stats.isDirectory() ? absolute : dirname(absolute);
+  try {
+    return path === '-' ? cwd : statSync(absolute).isDirectory() ? absolute : dirname(absolute);
+  } catch {
+    return cwd;
+  }
 }
 
 function commonFolder(folders: readonly string[]): string | undefined {

@@ -9,6 +9,8 @@ export interface LoadedConfig {
   /** Absolute; the working directory when there is no file. */
   readonly folder: string;
   readonly problems: readonly Problem[];
+  /** Absolute; absent when there is no file. */
+  readonly file?: string;
 }
 
 /** @param asked the file that --config names, `false` for --no-config, or undefined to search for one */
@@ -18,7 +20,7 @@ export function loadConfig(asked: string | false | undefined, paths: readonly st
   const path = resolve(cwd, found);
   const file = showPath(path, cwd);
   const read = readTextFile(path);
-  if ('text' in read) return { ...parseConfig(read.text, file), folder: dirname(path) };
+  if ('text' in read) return { ...parseConfig(read.text, file), folder: dirname(path), file: path };
   return {
     config: {},
     folder: cwd,

@@ -49,7 +49,10 @@ export function parseConfig(text: string, file: string): ParsedConfig {
 function readConfig(value: unknown): Read<Config> {
   if (value === null) return { value: {}, faults: [] };
   if (!isObject(value))
-    return fault([], `The configuration is a map of ${list(Object.keys(CONFIG_KEYS))}, not ${nameOf(value)}.`);
+    return fault(
+      [],
+      `The configuration is a map with the keys ${list(Object.keys(CONFIG_KEYS))}, not ${nameOf(value)}.`,
+    );
   const keys = Object.keys(CONFIG_KEYS);
   const unknown = Object.keys(value)
     .filter((key) => !keys.includes(key))
@@ -73,7 +76,7 @@ function readConfig(value: unknown): Read<Config> {
 function readRules(value: unknown): Read<Record<string, RuleSetting>> {
   if (value === undefined) return { faults: [] };
   if (!isObject(value))
-    return fault(['rules'], `rules is a map from rule ids to ${list(RULE_SETTINGS)}, not ${nameOf(value)}.`);
+    return fault(['rules'], `The option rules is a map from rule ids to ${list(RULE_SETTINGS)}, not ${nameOf(value)}.`);
   const read = Object.entries(value).map(([id, setting]) => ({ id, ...readRule(id, setting) }));
   const valid = read.flatMap(({ id, value: setting }) => (setting === undefined ? [] : [[id, setting] as const]));
   return { value: Object.fromEntries(valid), faults: read.flatMap(({ faults }) => faults) };
@@ -85,13 +88,13 @@ function readRule(id: string, value: unknown): Read<RuleSetting> {
   if (!ids.includes(id)) return fault(path, `There is no rule ${quote(id)}${didYouMean(id, ids)}`);
   // YAML 1.1, which Kubernetes speaks, reads a bare `off` as false.
   const setting = value === false ? 'off' : value;
-  return oneOf(setting, RULE_SETTINGS, path, `rule ${id}`);
+  return oneOf(setting, RULE_SETTINGS, path, `The severity of ${id}`);
 }
 
 function readIgnore(value: unknown): Read<readonly string[]> {
   if (value === undefined) return { faults: [] };
   if (!Array.isArray(value))
-    return fault(['ignore'], `ignore is a list of patterns such as "charts/**", not ${nameOf(value)}.`);
+    return fault(['ignore'], `The option ignore is a list of patterns such as "charts/**", not ${nameOf(value)}.`);
   const faults = value.flatMap((item, index) =>
     typeof item === 'string' && item.trim() !== ''
       ? []
@@ -106,15 +109,15 @@ function readVersion(value: unknown): Read<string> {
   if (typeof value === 'number') {
     return fault(
       path,
-      'kubernetesVersion must stand in quotes, for example "1.30": without them 1.30 is the number 1.3.',
+      'The kubernetesVersion must stand in quotes, for example "1.30": without them 1.30 is the number 1.3.',
     );
   }
   if (typeof value === 'string' && parseKubernetesVersion(value) !== undefined) return { value, faults: [] };
-  return fault(path, `kubernetesVersion is a version such as "1.31", not ${nameOf(value)}.`);
+  return fault(path, `The kubernetesVersion is written like "1.31", not ${nameOf(value)}.`);
 }
 
 function readFailOn(value: unknown): Read<FailOn> {
-  return value === undefined ? { faults: [] } : oneOf(value, FAIL_ON, ['failOn'], 'failOn');
+  return value === undefined ? { faults: [] } : oneOf(value, FAIL_ON, ['failOn'], 'The option failOn');
 }
 
 function oneOf<Value extends string>(
@@ -134,7 +137,7 @@ function fault(path: FieldPath, message: string): { readonly faults: readonly Fa
 }
 
 function locate({ path, message }: Fault, file: string, { locate: find }: LocatedDocument): Problem {
-  return invalid(file, message.charAt(0).toUpperCase() + message.slice(1), find(path).start);
+  return invalid(file, message, find(path).start);
 }
 
 function invalid(
@@ -155,7 +158,7 @@ function didYouMean(wanted: string, candidates: readonly string[]): string {
 }
 
 function list(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 function quote(text: string): string {

@@ -40,12 +40,20 @@ export interface ProducersTable {
   readonly openers: readonly Opener[];
   /** Objects that are in every cluster, or that a well-known program makes for itself at run time. */
   readonly always: readonly MadeObject[];
+  /** Groups whose kinds make no ConfigMap or Secret beyond what `producers` says. */
+  readonly bystanders: readonly { readonly group: string }[];
   /** Annotations by which another controller fills or spreads a ConfigMap or Secret that is declared. */
   readonly spread: readonly { readonly annotation: string; readonly effect: 'every-namespace' | 'unreadable-keys' }[];
 }
 
 export const ALWAYS_THERE: readonly MadeObject[] = PRODUCERS_TABLE.always;
 export const SPREADERS: ProducersTable['spread'] = PRODUCERS_TABLE.spread;
+
+const BYSTANDERS: ReadonlySet<string> = new Set(PRODUCERS_TABLE.bystanders.map(({ group }) => group));
+
+export function isBystander(apiVersion: string): boolean {
+  return BYSTANDERS.has(groupOf(apiVersion));
+}
 
 const BY_KIND = new Map<string, Producer[]>();
 for (const producer of PRODUCERS_TABLE.producers) {

@@ -32,7 +32,8 @@ export function findProgram(name: string, args: readonly string[]): ProgramEntry
   if (/^\/etc\/init\.d\/[\w.-]+$/.test(name)) return findProgram('service', [short, ...args]);
   const joined = args.join(' ');
   const entry = PROGRAMS_TABLE.find(
-    ({ names, arguments: pattern }) => names.includes(short) && (pattern === undefined || new RegExp(pattern).test(joined)),
+    ({ names, arguments: pattern }) =>
+      names.includes(short) && (pattern === undefined || new RegExp(pattern).test(joined)),
   );
   return entry?.behaviour === 'unknown' ? undefined : entry;
 }

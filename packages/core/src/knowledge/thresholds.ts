@@ -2,6 +2,7 @@ import { THRESHOLDS_TABLE } from './generated/thresholds.js';
 
 /** Every id of rules/knowledge/thresholds.yaml. */
 export type ThresholdId =
+  | 'sleep-that-keeps-running'
   | 'memory-that-cannot-start'
   | 'memory-that-hardly-starts'
   | 'memory-of-a-sandbox'

@@ -9,7 +9,6 @@ export interface UnquotedMarkup {
 
 /** A line that begins with an action, or a plain value that does. Text in quotes is not matched. */
 const MUSTACHE = /^\s*(?:- +)*(?:[^\s'"#{][^'"#{]*:\s+)?\{\{/;
-/** `{% if %}` may follow other text, since a plain `{%` is never YAML. */
 const JINJA = /^\s*(?:- +)*(?:[^\s'"#{][^'"#{]*:\s+)?\{%/;
 const ERB = /^\s*(?:- +)*(?:[^\s'"#<][^'"#<]*:\s+)?<%/;
 const YTT = /^\s*#@|^[^'"#]*\s#@\s/;

@@ -1,8 +1,9 @@
 import type { FieldPath } from '../manifest/field-path.js';
 import type { Container } from './container.js';
 import type { Pod } from './pod.js';
-import { readObjects, readString } from './read.js';
+import { readObject, readObjects, readString } from './read.js';
 import { readVolumeReferences } from './references/volume-references.js';
+import type { Workload } from './workload.js';
 
 /** `Volume` names a volume of the pod itself; the other kinds name objects of the cluster. */
 export type ReferencedKind =
@@ -83,7 +84,16 @@ export function readMountReferences(container: Container): readonly Reference[] 
 
 /** What the pod as a whole refers to: volumes, credentials for pulling, its service account and its classes. */
 export function readPodReferences(pod: Pod): readonly Reference[] {
-  return [...pod.volumes.flatMap(readVolumeReferences), ...readPullSecrets(pod), ...readNamedFields(pod)].filter(isNamed);
+  // The StatefulSet controller puts its claims in the place of volumes of the same name (stateful_set_utils.go, updateStorage).
+  const claims = readClaimTemplateNames(pod.workload);
+  const volumes = pod.volumes.filter(({ name }) => !claims.includes(name));
+  return [...volumes.flatMap(readVolumeReferences), ...readPullSecrets(pod), ...readNamedFields(pod)].filter(isNamed);
+}
+
+/** The names of `volumeClaimTemplates`, each of which becomes a volume of the pod. */
+export function readClaimTemplateNames({ raw }: Workload): readonly string[] {
+  const templates = readObject(raw['spec'])?.['volumeClaimTemplates'];
+  return readObjects(templates).flatMap(({ value }) => readString(readObject(value['metadata'])?.['name']) ?? []);
 }
 
 /** Every reference of the pod and of all its containers. */
@@ -124,4 +134,9 @@ function readNamedFields(pod: Pod): readonly Reference[] {
 /** An empty name is another fault: the API server refuses it, or it means the default. */
 function isNamed({ name }: Reference): boolean {
   return name !== '';
+}
+
+/** The container whose field the reference is; undefined for those of the pod as a whole. */
+export function containerOf(reference: Reference, pod: Pod): Container | undefined {
+  return pod.containers.find(({ path }) => path.every((segment, index) => segment === reference.path[index]));
 }

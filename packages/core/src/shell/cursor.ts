@@ -67,3 +67,8 @@ function skipHeredocs(cursor: Cursor): void {
     }
   }
 }
+
+/** The unquoted word that stands here, for comparing with reserved words. */
+export function peekWord(cursor: Cursor): string {
+  return /[^\s;&|<>()"'\\$`]*/y[Symbol.match](cursor.text.slice(cursor.at, cursor.at + 40))?.[0] ?? '';
+}

@@ -1,5 +1,5 @@
-import type { Span } from './syntax.js';
 import type { State, Status } from './state.js';
+import type { Span } from './syntax.js';
 
 /** What the script is given from outside. */
 export interface ShellContext {
@@ -46,6 +46,8 @@ export interface Run {
   readonly exits: Exit[];
   readonly jumps: { readonly type: 'break' | 'continue' | 'return'; readonly levels: number; readonly state: State }[];
   readonly assumptions: Assumption[];
+  /** Calls of programs that the image does not have. */
+  readonly missing: { readonly name: string; readonly span: Span }[];
   /** Some way through the script goes on for ever. */
   runsForEver: boolean;
   /** Shared by the processes of one script. */

@@ -9,7 +9,8 @@ export type Status = number | 'nonzero' | 'unknown';
 /** One point of a script's run. Never changed; every step makes a new one. */
 export interface State {
   readonly variables: ReadonlyMap<string, Value>;
-  readonly functions: ReadonlyMap<string, Command>;
+  /** Undefined where it depends on the way taken which body, if any, the name has. */
+  readonly functions: ReadonlyMap<string, Command | undefined>;
   /** Undefined when they cannot be known. */
   readonly positional: readonly string[] | undefined;
   readonly status: Status;
@@ -71,7 +72,7 @@ function joinTwo(a: State, b: State): State {
   }
   return {
     variables,
-    functions: new Map([...a.functions, ...b.functions]),
+    functions: joinFunctions(a.functions, b.functions),
     positional: sameTexts(a.positional, b.positional) ? a.positional : undefined,
     status: joinStatus(a.status, b.status),
     errexit: a.errexit === b.errexit ? a.errexit : undefined,
@@ -81,6 +82,11 @@ function joinTwo(a: State, b: State): State {
     jobs: a.jobs.length >= b.jobs.length ? a.jobs : b.jobs,
     installed: a.installed || b.installed,
   };
+}
+
+function joinFunctions(a: State['functions'], b: State['functions']): State['functions'] {
+  const names = new Set([...a.keys(), ...b.keys()]);
+  return new Map([...names].map((name) => [name, a.get(name) === b.get(name) ? a.get(name) : undefined]));
 }
 
 export function joinStatus(a: Status, b: Status): Status {
@@ -104,7 +110,7 @@ export function isSameState(a: State, b: State): boolean {
     a.errexit === errexit &&
     a.nounset === nounset &&
     a.pipefail === pipefail &&
-    a.functions.size === b.functions.size &&
+    [...a.functions, ...b.functions].every(([name]) => a.functions.get(name) === b.functions.get(name)) &&
     sameTexts(a.positional, b.positional) &&
     a.variables.size === b.variables.size &&
     [...a.variables].every(([name, value]) => b.variables.has(name) && b.variables.get(name) === value)

@@ -33,7 +33,12 @@ export type Command =
   | (Placed & { readonly type: 'if'; readonly branches: readonly Branch[]; readonly otherwise: Script | undefined })
   | (Placed & { readonly type: 'loop'; readonly until: boolean; readonly condition: Script; readonly body: Script })
   /** `words` is undefined where the loop runs over the positional parameters. */
-  | (Placed & { readonly type: 'for'; readonly name: string; readonly words: readonly Word[] | undefined; readonly body: Script })
+  | (Placed & {
+      readonly type: 'for';
+      readonly name: string;
+      readonly words: readonly Word[] | undefined;
+      readonly body: Script;
+    })
   | (Placed & { readonly type: 'case'; readonly subject: Word; readonly clauses: readonly CaseClause[] })
   | (Placed & { readonly type: 'function'; readonly name: string; readonly body: Command })
   /** `[[ … ]]` and `(( … ))`: it ends, but what it answers is not worked out. */
@@ -81,3 +86,6 @@ export type WordPart =
 
 export const PARAMETER_OPERATORS = [':-', ':=', ':?', ':+', '-', '=', '?', '+'] as const;
 export type ParameterOperator = (typeof PARAMETER_OPERATORS)[number];
+
+/** Filled in by whoever knows where the command stands. */
+export const NOWHERE = { redirects: [], span: { start: 0, end: 0 } } as const;

@@ -114,6 +114,9 @@ export const IMAGES_TABLE: ImagesTable = [
     "/var/jenkins_home",
     "/tmp"
    ],
+   "volumes": [
+    "/var/jenkins_home"
+   ],
    "dataDirectory": {
     "path": "/var/jenkins_home",
     "variable": "JENKINS_HOME"
@@ -602,6 +605,26 @@ export const IMAGES_TABLE: ImagesTable = [
   ]
  },
  {
+  "id": "apache-kafka",
+  "names": [
+   "apache/kafka"
+  ],
+  "lastName": false,
+  "facts": {
+   "user": "appuser",
+   "uid": 1000,
+   "ports": [
+    9092
+   ],
+   "heap": {
+    "bytes": 1073741824,
+    "variables": [
+     "KAFKA_HEAP_OPTS"
+    ]
+   }
+  }
+ },
+ {
   "id": "solr",
   "names": [
    "solr"
@@ -666,6 +689,11 @@ export const IMAGES_TABLE: ImagesTable = [
     22
    ],
    "mustWrite": [
+    "/etc/gitlab",
+    "/var/log/gitlab",
+    "/var/opt/gitlab"
+   ],
+   "volumes": [
     "/etc/gitlab",
     "/var/log/gitlab",
     "/var/opt/gitlab"
@@ -1449,6 +1477,16 @@ export const IMAGES_TABLE: ImagesTable = [
       "bash"
      ]
     }
+   },
+   {
+    "when": {
+     "since": "8"
+    },
+    "facts": {
+     "dropsRoot": {
+      "capabilities": []
+     }
+    }
    }
   ]
  },
@@ -1723,6 +1761,11 @@ export const IMAGES_TABLE: ImagesTable = [
     "/data",
     "/datalog",
     "/conf",
+    "/logs"
+   ],
+   "volumes": [
+    "/data",
+    "/datalog",
     "/logs"
    ],
    "dataDirectory": {
@@ -3762,11 +3805,6 @@ export const IMAGES_TABLE: ImagesTable = [
    "user": 0,
    "ports": [
     8080
-   ],
-   "mustWrite": [
-    "/usr/local/tomcat/work",
-    "/usr/local/tomcat/temp",
-    "/usr/local/tomcat/logs"
    ],
    "heap": {
     "variables": [

@@ -595,16 +595,6 @@ export const PRODUCERS_TABLE: ProducersTable = {
      "name": "{metadata.name}-initial-admin"
     }
    ]
-  },
-  {
-   "group": "azure.microsoft.com",
-   "kind": "AzureManagedControlPlane",
-   "makes": [
-    {
-     "kind": "Secret",
-     "name": "{metadata.name}-kubeconfig"
-    }
-   ]
   }
  ],
  "openers": [
@@ -642,10 +632,6 @@ export const PRODUCERS_TABLE: ProducersTable = {
   {
    "group": "infra.contrib.fluxcd.io",
    "kind": "Terraform"
-  },
-  {
-   "group": "external-secrets.io",
-   "kind": "PushSecret"
   },
   {
    "group": "kyverno.io",
@@ -723,6 +709,50 @@ export const PRODUCERS_TABLE: ProducersTable = {
    "name": "system-node-critical"
   }
  ],
+ "bystanders": [
+  {
+   "group": "monitoring.coreos.com"
+  },
+  {
+   "group": "networking.istio.io"
+  },
+  {
+   "group": "security.istio.io"
+  },
+  {
+   "group": "telemetry.istio.io"
+  },
+  {
+   "group": "keda.sh"
+  },
+  {
+   "group": "traefik.io"
+  },
+  {
+   "group": "traefik.containo.us"
+  },
+  {
+   "group": "projectcontour.io"
+  },
+  {
+   "group": "cilium.io"
+  },
+  {
+   "group": "flagger.app"
+  },
+  {
+   "group": "getambassador.io"
+  },
+  {
+   "group": "cert-manager.io"
+  },
+  {
+   "group": "external-secrets.io"
+  },
+  {
+   "group": "velero.io"
+  }
+ ],
  "spread": [
   {
    "annotation": "reflector.v1.k8s.emberstack.com/reflection-auto-enabled",
@@ -754,10 +784,6 @@ export const PRODUCERS_TABLE: ProducersTable = {
   },
   {
    "annotation": "secret-generator.v1.mittwald.de/",
-   "effect": "unreadable-keys"
-  },
-  {
-   "annotation": "kustomize.toolkit.fluxcd.io/ssa",
    "effect": "unreadable-keys"
   }
  ]

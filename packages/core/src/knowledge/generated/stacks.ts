@@ -195,13 +195,13 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^keycloak$",
+    "pattern": "^keycloak(-wildfly)?$",
     "weight": 100
    },
    {
     "on": "repository",
-    "pattern": "(^|/)keycloak(x|-server)?$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/keycloak$",
+    "weight": 100
    },
    {
     "on": "environment",
@@ -233,8 +233,8 @@ export const STACKS_TABLE: StacksTable = [
    },
    {
     "on": "repository",
-    "pattern": "(^|/)(elasticsearch|opensearch)(-oss|-wolfi)?$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/elasticsearch$",
+    "weight": 100
    },
    {
     "on": "environment",
@@ -258,11 +258,6 @@ export const STACKS_TABLE: StacksTable = [
     "on": "image",
     "pattern": "^logstash$",
     "weight": 100
-   },
-   {
-    "on": "repository",
-    "pattern": "(^|/)logstash(-oss)?$",
-    "weight": 90
    }
   ]
  },
@@ -284,8 +279,8 @@ export const STACKS_TABLE: StacksTable = [
    },
    {
     "on": "repository",
-    "pattern": "(^|/)sonarqube$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/sonarqube$",
+    "weight": 100
    },
    {
     "on": "environment",
@@ -312,8 +307,8 @@ export const STACKS_TABLE: StacksTable = [
    },
    {
     "on": "repository",
-    "pattern": "(^|/)jenkins/jenkins$|(^|/)jenkins$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/jenkins$",
+    "weight": 100
    },
    {
     "on": "environment",
@@ -335,12 +330,7 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^nexus3?$",
-    "weight": 100
-   },
-   {
-    "on": "repository",
-    "pattern": "(^|/)nexus3$",
+    "pattern": "^nexus3$",
     "weight": 100
    }
   ]
@@ -381,13 +371,8 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^(kafka|cp-kafka|confluent-kafka|apache-kafka|wurstmeister-kafka)$",
+    "pattern": "^(kafka|apache-kafka)$",
     "weight": 100
-   },
-   {
-    "on": "repository",
-    "pattern": "(^|/)(cp-)?kafka$",
-    "weight": 90
    }
   ]
  },
@@ -409,8 +394,8 @@ export const STACKS_TABLE: StacksTable = [
    },
    {
     "on": "repository",
-    "pattern": "(^|/)cassandra$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/cassandra$",
+    "weight": 100
    }
   ]
  },
@@ -432,8 +417,8 @@ export const STACKS_TABLE: StacksTable = [
    },
    {
     "on": "repository",
-    "pattern": "(^|/)neo4j$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/neo4j$",
+    "weight": 100
    }
   ]
  },
@@ -497,13 +482,13 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^(mysql|percona|bitnami-mysql)$",
+    "pattern": "^(mysql|mysql-server)$",
     "weight": 100
    },
    {
     "on": "repository",
-    "pattern": "(^|/)(mysql|mysql-server|percona)$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/mysql$",
+    "weight": 100
    },
    {
     "on": "environment",
@@ -524,13 +509,13 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^(mariadb|bitnami-mariadb)$",
+    "pattern": "^mariadb$",
     "weight": 100
    },
    {
     "on": "repository",
-    "pattern": "(^|/)mariadb(-galera)?$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/mariadb(-galera)?$",
+    "weight": 100
    },
    {
     "on": "environment",
@@ -551,13 +536,13 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^(postgres|postgis|timescaledb|pgvector|bitnami-postgresql)$",
+    "pattern": "^postgres$",
     "weight": 100
    },
    {
     "on": "repository",
-    "pattern": "(^|/)(postgres|postgresql|postgis)$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/postgresql$",
+    "weight": 100
    }
   ]
  },
@@ -573,13 +558,13 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^(mongo|mongodb|bitnami-mongodb)$",
+    "pattern": "^mongo$",
     "weight": 100
    },
    {
     "on": "repository",
-    "pattern": "(^|/)(mongo|mongodb)$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/mongodb$",
+    "weight": 100
    }
   ]
  },
@@ -595,13 +580,13 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^(rabbitmq|bitnami-rabbitmq)$",
+    "pattern": "^rabbitmq$",
     "weight": 100
    },
    {
     "on": "repository",
-    "pattern": "(^|/)rabbitmq$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/rabbitmq$",
+    "weight": 100
    }
   ]
  },
@@ -617,13 +602,13 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^(redis|valkey|redis-stack|memcached|bitnami-redis)$",
+    "pattern": "^(redis|memcached)$",
     "weight": 100
    },
    {
     "on": "repository",
-    "pattern": "(^|/)(redis|valkey|memcached|keydb|dragonfly)$",
-    "weight": 90
+    "pattern": "(^|/)(valkey/valkey|eqalpha/keydb|dragonflydb/dragonfly|bitnami(legacy)?/(redis|valkey|memcached))$",
+    "weight": 100
    }
   ]
  },
@@ -639,7 +624,7 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^gitlab",
+    "pattern": "^gitlab$",
     "weight": 100
    },
    {
@@ -690,11 +675,6 @@ export const STACKS_TABLE: StacksTable = [
     "on": "image",
     "pattern": "^superset$",
     "weight": 100
-   },
-   {
-    "on": "repository",
-    "pattern": "(^|/)superset$",
-    "weight": 90
    }
   ]
  },
@@ -715,8 +695,8 @@ export const STACKS_TABLE: StacksTable = [
    },
    {
     "on": "repository",
-    "pattern": "(^|/)kibana(-oss)?$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/kibana$",
+    "weight": 100
    }
   ]
  },
@@ -754,8 +734,8 @@ export const STACKS_TABLE: StacksTable = [
    },
    {
     "on": "repository",
-    "pattern": "(^|/)grafana(-oss|-enterprise)?$",
-    "weight": 90
+    "pattern": "(^|/)bitnami(legacy|secure)?/grafana$",
+    "weight": 100
    }
   ]
  },
@@ -869,13 +849,8 @@ export const STACKS_TABLE: StacksTable = [
   "evidence": [
    {
     "on": "image",
-    "pattern": "^(nginx|nginx-unprivileged|httpd|haproxy|traefik|caddy|envoy)$",
+    "pattern": "^(nginx|nginx-unprivileged|httpd|haproxy|traefik|caddy)$",
     "weight": 100
-   },
-   {
-    "on": "repository",
-    "pattern": "(^|/)(nginx|nginx-unprivileged|httpd|haproxy|traefik|caddy|envoy)$",
-    "weight": 90
    }
   ]
  }

@@ -51,5 +51,10 @@ export const THRESHOLDS_TABLE: ThresholdsTable = {
   "value": 0.9,
   "unit": "fraction",
   "reason": "Go's guide advises to leave 5 to 10 % of a container's limit for memory that the runtime does not know of"
+ },
+ "sleep-that-keeps-running": {
+  "value": 600,
+  "unit": "seconds",
+  "reason": "people write `sleep 3600` to keep a container running; after ten minutes without a crash the back-off begins anew"
  }
 };

@@ -73,5 +73,200 @@ export const WORKLOADS_TABLE: WorkloadsTable = [
   "podTemplates": [
    "spec.jobTemplate.spec.template"
   ]
+ },
+ {
+  "group": "argoproj.io",
+  "kind": "Rollout",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.template"
+  ]
+ },
+ {
+  "group": "serving.knative.dev",
+  "kind": "Service",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.template"
+  ]
+ },
+ {
+  "group": "serving.knative.dev",
+  "kind": "Configuration",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.template"
+  ]
+ },
+ {
+  "group": "serving.knative.dev",
+  "kind": "Revision",
+  "purpose": "service",
+  "podTemplates": [
+   ""
+  ]
+ },
+ {
+  "group": "apps.openshift.io",
+  "kind": "DeploymentConfig",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.template"
+  ]
+ },
+ {
+  "group": "apps.kruise.io",
+  "kind": "CloneSet",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.template"
+  ]
+ },
+ {
+  "group": "apps.kruise.io",
+  "kind": "StatefulSet",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.template"
+  ]
+ },
+ {
+  "group": "apps.kruise.io",
+  "kind": "DaemonSet",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.template"
+  ]
+ },
+ {
+  "group": "apps.kruise.io",
+  "kind": "BroadcastJob",
+  "purpose": "batch",
+  "podTemplates": [
+   "spec.template"
+  ]
+ },
+ {
+  "group": "apps.kruise.io",
+  "kind": "AdvancedCronJob",
+  "purpose": "batch",
+  "podTemplates": [
+   "spec.template.jobTemplate.spec.template",
+   "spec.template.broadcastJobTemplate.spec.template"
+  ]
+ },
+ {
+  "group": "keda.sh",
+  "kind": "ScaledJob",
+  "purpose": "batch",
+  "podTemplates": [
+   "spec.jobTargetRef.template"
+  ]
+ },
+ {
+  "group": "batch.volcano.sh",
+  "kind": "Job",
+  "purpose": "batch",
+  "podTemplates": [
+   "spec.tasks.*.template"
+  ]
+ },
+ {
+  "group": "kubeflow.org",
+  "kind": "TFJob",
+  "purpose": "batch",
+  "podTemplates": [
+   "spec.tfReplicaSpecs.Chief.template",
+   "spec.tfReplicaSpecs.Master.template",
+   "spec.tfReplicaSpecs.PS.template",
+   "spec.tfReplicaSpecs.Worker.template",
+   "spec.tfReplicaSpecs.Evaluator.template"
+  ]
+ },
+ {
+  "group": "kubeflow.org",
+  "kind": "PyTorchJob",
+  "purpose": "batch",
+  "podTemplates": [
+   "spec.pytorchReplicaSpecs.Master.template",
+   "spec.pytorchReplicaSpecs.Worker.template"
+  ]
+ },
+ {
+  "group": "kubeflow.org",
+  "kind": "MPIJob",
+  "purpose": "batch",
+  "podTemplates": [
+   "spec.mpiReplicaSpecs.Launcher.template",
+   "spec.mpiReplicaSpecs.Worker.template"
+  ]
+ },
+ {
+  "group": "ray.io",
+  "kind": "RayCluster",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.headGroupSpec.template",
+   "spec.workerGroupSpecs.*.template"
+  ]
+ },
+ {
+  "group": "ray.io",
+  "kind": "RayService",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.rayClusterConfig.headGroupSpec.template",
+   "spec.rayClusterConfig.workerGroupSpecs.*.template"
+  ]
+ },
+ {
+  "group": "ray.io",
+  "kind": "RayJob",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.rayClusterSpec.headGroupSpec.template",
+   "spec.rayClusterSpec.workerGroupSpecs.*.template"
+  ]
+ },
+ {
+  "group": "leaderworkerset.x-k8s.io",
+  "kind": "LeaderWorkerSet",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.leaderWorkerTemplate.leaderTemplate",
+   "spec.leaderWorkerTemplate.workerTemplate"
+  ]
+ },
+ {
+  "group": "jobset.x-k8s.io",
+  "kind": "JobSet",
+  "purpose": "batch",
+  "podTemplates": [
+   "spec.replicatedJobs.*.template.spec.template"
+  ]
+ },
+ {
+  "group": "agones.dev",
+  "kind": "GameServer",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.template"
+  ]
+ },
+ {
+  "group": "agones.dev",
+  "kind": "GameServerSet",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.template.spec.template"
+  ]
+ },
+ {
+  "group": "agones.dev",
+  "kind": "Fleet",
+  "purpose": "service",
+  "podTemplates": [
+   "spec.template.spec.template"
+  ]
  }
 ];

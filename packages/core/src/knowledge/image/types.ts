@@ -77,6 +77,8 @@ export interface ImageFacts {
   readonly servedPaths?: readonly string[];
   /** Directories that it must be able to write, or it does not start. */
   readonly mustWrite?: readonly string[];
+  /** VOLUME lines of the image: most runtimes make them writable even where the root file system is read-only. */
+  readonly volumes?: readonly string[];
   readonly dataDirectory?: DataDirectory;
   /** Paths that the entrypoint changes in place (chown, sed), so no ConfigMap may be mounted there. */
   readonly rewrites?: readonly { readonly path: string; readonly unless?: string }[];

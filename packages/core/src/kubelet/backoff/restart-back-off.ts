@@ -22,6 +22,8 @@ export interface RestartRequest {
    * sync, with the status from before the kill: then this is the end of the instance before.
    */
   readonly finishedSeconds: number | undefined;
+  /** When housekeeping last ran, which forgets old entries: every 2 s. Absent: just now. */
+  readonly housekeptSeconds?: number;
 }
 
 export type RestartDecision =
@@ -57,16 +59,19 @@ export function backOffSettings(version: KubernetesVersion, options: KubeletBack
  */
 export function decideRestart(
   entry: BackOffEntry | undefined,
-  { nowSeconds, finishedSeconds }: RestartRequest,
+  { nowSeconds, finishedSeconds, housekeptSeconds = nowSeconds }: RestartRequest,
   settings: BackOffSettings,
 ): RestartDecision {
   if (finishedSeconds === undefined) return { restarts: true, entry };
-  const known = entry !== undefined && nowSeconds - entry.updatedSeconds <= settings.resetSeconds ? entry : undefined;
-  if (known === undefined) {
+  const forgotten = Math.max(finishedSeconds, housekeptSeconds) - settings.resetSeconds;
+  if (entry === undefined || entry.updatedSeconds < forgotten) {
     return { restarts: true, entry: { delaySeconds: settings.initialSeconds, updatedSeconds: nowSeconds } };
   }
-  const expiresSeconds = finishedSeconds + known.delaySeconds;
-  if (nowSeconds < expiresSeconds) return { restarts: false, entry: known, expiresSeconds };
-  const delaySeconds = Math.min(known.delaySeconds * 2, settings.capSeconds);
+  const expiresSeconds = finishedSeconds + entry.delaySeconds;
+  if (expiresSeconds - nowSeconds > ROUNDING) return { restarts: false, entry, expiresSeconds };
+  const delaySeconds = Math.min(entry.delaySeconds * 2, settings.capSeconds);
   return { restarts: true, entry: { delaySeconds, updatedSeconds: nowSeconds } };
 }
+
+/** In seconds: sums of seconds that should be equal are. */
+const ROUNDING = 1e-6;

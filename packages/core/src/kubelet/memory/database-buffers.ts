@@ -32,7 +32,7 @@ const SETTINGS: readonly BufferSetting[] = [
     // https://www.postgresql.org/docs/current/config-setting.html: units kB, MB, GB, TB; bare numbers are blocks of 8 kB.
     setting: 'shared_buffers',
     programs: /(?:^|[/\s])postgres(?:\s|$)/,
-    pattern: /(?:-c\s*|--)shared[-_]buffers\s*=\s*["']?(\w+)/,
+    pattern: /(?:-c\s*|--)shared[-_]buffers\s*=\s*["']?(\w+)(?![\w%])/,
     bytesOf: (text) => sizeOf(text, /^(\d+)(?:([kMGT])B)?$/, () => BINARY, 8192),
   },
   {

@@ -104,13 +104,15 @@ function contradictsSimulation(row: Row): string | undefined {
     ...(row.startup === undefined ? {} : { startup: row.startup }),
     ...(row.liveness === undefined ? {} : { liveness: row.liveness }),
     restartPolicy: 'Never',
+    hasNeighbours: false,
     terminationGracePeriodSeconds: 30,
-    // The table shows the container as running exactly when `seen` says.
-    process: { stopSeconds: 0, stopExitCode: 143, postStartSeconds: row.seen },
+    // The hook ends just before the relist that makes the row's container seen when the row says.
+    process: { stopSeconds: 0, stopExitCode: 143, postStartSeconds: row.seen - 0.0005 },
     phases: {
       tickSeconds: row.tick,
       startOffsetSeconds: row.offset,
       relistSeconds: row.seen,
+      housekeepingSeconds: 0,
       requeueFactor: 1,
       responseSeconds: RESPONSE_SECONDS,
     },

@@ -1,5 +1,5 @@
 import { type Requeue, secondsUntilNextLook } from '../backoff/requeue.js';
-import { type BackOffEntry, type BackOffSettings, decideRestart } from '../backoff/restart-back-off.js';
+import { type BackOffEntry, type BackOffSettings, decideRestart, type RestartRequest } from '../backoff/restart-back-off.js';
 import type { ProbedContainer } from './container-kill.js';
 import type { ProbeEvent } from './probe-event.js';
 import { createProbeWorker, type ProbeWorker } from './probe-worker.js';
@@ -12,8 +12,10 @@ export interface SimulationPhases {
   readonly tickSeconds: number;
   /** The part of a second at which the first start falls, 0 to 1. */
   readonly startOffsetSeconds: number;
-  /** After the first start, PLEG looks first at this time, then once a second. */
+  /** PLEG and the work queue look at this time after the first start, and every second before and after. */
   readonly relistSeconds: number;
+  /** Housekeeping runs at this time after the first start, and every two seconds before and after. */
+  readonly housekeepingSeconds: number;
   /** How much later than wanted the pod worker looks at a waiting restart again, 1 to 1.5. */
   readonly requeueFactor: number;
   /** How long an answer or a refusal takes. */
@@ -35,6 +37,8 @@ export interface SimulatedProcess {
 export interface ProbeSimulation extends ProbedContainer {
   /** Of the container: a sidecar's is Always, whatever the pod's. */
   readonly restartPolicy: 'Always' | 'OnFailure' | 'Never';
+  /** Another container of the pod is running. */
+  readonly hasNeighbours: boolean;
   readonly terminationGracePeriodSeconds: number;
   readonly process: SimulatedProcess;
   readonly phases: SimulationPhases;
@@ -44,7 +48,10 @@ export interface ProbeSimulation extends ProbedContainer {
   readonly maxStarts: number;
 }
 
+/** Source: pkg/kubelet/kubelet.go, genericPlegRelistPeriod, and the syncTicker of syncLoop (v1.37.2). */
 const RELIST_PERIOD_SECONDS = 1;
+/** Source: pkg/kubelet/kubelet.go, housekeepingPeriod (v1.37.2). */
+const HOUSEKEEPING_PERIOD_SECONDS = 2;
 /** Exit code of a process that SIGKILL ended. */
 const KILLED = 137;
 
@@ -112,6 +119,7 @@ function endOf(lived: LivedLife, start: number, simulation: ProbeSimulation): In
   const { preStopSeconds, graceSeconds } = terminationAfterKill(simulation[probe]?.timing ?? {}, {
     terminationGracePeriodSeconds: simulation.terminationGracePeriodSeconds,
     preStopSeconds: process.preStopSeconds ?? 0,
+    endsWithContainer: simulation.restartPolicy === 'Never' && !simulation.hasNeighbours,
   });
   const atSeconds = lived.kill.atSeconds + preStopSeconds + Math.min(process.stopSeconds, graceSeconds);
   const exitCode = process.stopSeconds < graceSeconds ? process.stopExitCode : KILLED;
@@ -145,28 +153,34 @@ function findRestart(end: InstanceEnd, history: RestartHistory, simulation: Prob
   const refused = { startSeconds: undefined, entry, events };
   if (restartPolicy === 'Never') return refused;
   if (end.isKilled) {
-    const request = { nowSeconds: end.atSeconds, finishedSeconds: history.previousEnd };
-    const decision = decideRestart(entry, request, backOff);
+    const decision = decideRestart(entry, requestAt(end.atSeconds, history.previousEnd, phases), backOff);
     if (decision.restarts) return { startSeconds: end.atSeconds, entry: decision.entry, events };
   }
   // From here on the status has the exit code: a process that ended its stop with 0 has succeeded.
   if (restartPolicy === 'OnFailure' && end.exitCode === 0) return refused;
   let look = nextRelist(end.atSeconds, phases);
   while (look <= simulation.untilSeconds) {
-    const decision = decideRestart(entry, { nowSeconds: look, finishedSeconds: end.atSeconds }, backOff);
+    const decision = decideRestart(entry, requestAt(look, end.atSeconds, phases), backOff);
     if (decision.restarts) return { startSeconds: look, entry: decision.entry, events };
     entry = decision.entry;
     if (events.length === 0) events.push({ type: 'back-off', atSeconds: look, untilSeconds: decision.expiresSeconds });
     const wait = secondsUntilNextLook(simulation.requeue, decision.expiresSeconds - look, phases.requeueFactor);
-    look = nextRelist(look + wait, phases);
+    look = nextRelist(look + wait - ROUNDING * 2, phases);
   }
   return { startSeconds: undefined, entry, events };
 }
 
-/** PLEG and the sync loop both act once a second. */
+function requestAt(nowSeconds: number, finishedSeconds: number | undefined, phases: SimulationPhases): RestartRequest {
+  const { housekeepingSeconds: phase } = phases;
+  const ticks = Math.floor((nowSeconds - phase) / HOUSEKEEPING_PERIOD_SECONDS);
+  return { nowSeconds, finishedSeconds, housekeptSeconds: phase + ticks * HOUSEKEEPING_PERIOD_SECONDS };
+}
+
+/** The first after the given time: what begins in the moment of a relist is seen by the next one. */
 function nextRelist(seconds: number, { relistSeconds }: SimulationPhases): number {
   if (seconds === Number.POSITIVE_INFINITY) return seconds;
-  return relistSeconds + Math.ceil((seconds - relistSeconds) / RELIST_PERIOD_SECONDS - ROUNDING) * RELIST_PERIOD_SECONDS;
+  const ticks = Math.floor((seconds - relistSeconds) / RELIST_PERIOD_SECONDS + ROUNDING) + 1;
+  return relistSeconds + ticks * RELIST_PERIOD_SECONDS;
 }
 
 function fractionOf(seconds: number): number {

@@ -13,15 +13,29 @@ export interface Termination {
   readonly graceSeconds: number;
 }
 
+/** What the kill of one container depends on besides its probe. */
+export interface KilledPod {
+  readonly terminationGracePeriodSeconds: number;
+  readonly preStopSeconds?: number;
+  /**
+   * Nothing of the pod is to run on: restartPolicy Never, and no other container runs. The kubelet then stops the pod
+   * instead of the container, with the pod's grace period.
+   */
+  readonly endsWithContainer: boolean;
+}
+
 /**
- * How a container is stopped that the probe of `timing` kills: the probe's own grace period holds before the pod's.
- * Source: pkg/kubelet/kuberuntime/kuberuntime_container.go, killContainer and setTerminationGracePeriod (v1.37.2).
+ * How a container is stopped that a probe kills. The probe's own grace period holds before the pod's, unless the pod
+ * ends with the container.
+ * Source: pkg/kubelet/kuberuntime/kuberuntime_container.go, killContainer and setTerminationGracePeriod;
+ * kuberuntime_manager.go, computePodActions and its KillPod (v1.37.2).
  */
 export function terminationAfterKill(
   timing: Pick<ProbeTiming, 'terminationGracePeriodSeconds'>,
-  pod: { readonly terminationGracePeriodSeconds: number; readonly preStopSeconds?: number },
+  pod: KilledPod,
 ): Termination {
-  const grace = timing.terminationGracePeriodSeconds ?? pod.terminationGracePeriodSeconds;
+  const own = pod.endsWithContainer ? undefined : timing.terminationGracePeriodSeconds;
+  const grace = own ?? pod.terminationGracePeriodSeconds;
   const preStopSeconds = grace > 0 ? Math.min(pod.preStopSeconds ?? 0, grace) : 0;
   return { preStopSeconds, graceSeconds: Math.max(grace - Math.floor(preStopSeconds), MINIMUM_GRACE_SECONDS) };
 }

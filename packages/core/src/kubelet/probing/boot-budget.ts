@@ -19,7 +19,7 @@ export function bootBudgetOf(probe: EffectiveProbe): BootBudget {
   const window = forecast.verdict === 'never' ? undefined : forecast.window;
   return {
     safeBoot: longestSafeBoot(probe, failure),
-    killedBoot: shortestKilledBoot(probe, failure),
+    killedBoot: shortestKilledBoot(probe, failure) ?? Number.POSITIVE_INFINITY,
     killWindow: [
       window?.earliestSeconds ?? Number.POSITIVE_INFINITY,
       window?.latestSeconds ?? Number.POSITIVE_INFINITY,

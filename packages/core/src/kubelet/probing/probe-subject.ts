@@ -37,8 +37,8 @@ export function subjectOf(container: Container, { handler }: EffectiveProbe): Pr
   if (handler.type !== 'exec')
     return typeof resolveProbePort(container, handler) === 'number' ? 'application' : undefined;
   const exec = readExecCommand(handler.command);
-  if (exec === undefined) return undefined;
-  const programs = exec.commands.map(([program = '']) => baseName(program));
+  if (exec === undefined || exec.commands.length === 0) return undefined;
+  const programs = exec.commands.map(([first = '', second = '']) => baseName(first === '!' ? second : first));
   if (programs.some((program) => FILE_PROGRAMS.has(program))) return 'file';
   return programs.some((program) => PROCESS_PROGRAMS.has(program)) ? 'process' : 'application';
 }

@@ -12,7 +12,7 @@ export type FileFate =
 
 /** Commands that make no file which they do not name. */
 const HARMLESS: ReadonlySet<string> = new Set(
-  'sleep echo true : tail cat date printf touch rm mkdir ls cd wait trap done fi exit seq [ test env hostname break continue'.split(
+  'sleep echo true : tail cat date printf touch rm mkdir ls cd wait trap exit seq [ test env hostname break continue'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ export function fateOfFile(pod: Pod, container: Container, file: string, index: 
 
 function readFate(words: readonly string[], file: string): FileFate | undefined {
   const commands = readExecCommand(words)?.commands ?? [];
-  if (!commands.every(([program = '']) => HARMLESS.has(baseName(program)))) return undefined;
+  if (commands.length === 0 || !commands.every(([program = '']) => HARMLESS.has(baseName(program)))) return undefined;
   if (!words.some((word) => word.includes(baseName(file)))) return { fate: 'never made' };
   const mentions = commands.map((command) => command.some((word) => word.includes(file)));
   const removal = mentions.lastIndexOf(true);

@@ -42,7 +42,7 @@ const FOUND: Extract<Resolution, { outcome: 'found' }> = { outcome: 'found', hol
 export function resolveReference(reference: Reference, workload: Manifest, index: ProjectIndex): Resolution {
   if (reference.optional || reference.kind === 'Volume' || !isPlainName(reference.name)) return FOUND;
   const scopes = findScopes(workload, index);
-  const results = scopes.map((scope) => resolveIn(reference, scope, index));
+  const results = scopes.map((scope) => resolveInScope(reference, scope, index));
   const misses = results.filter((result) => result.outcome !== 'found');
   const isEverywhere = misses.length === results.length;
   const [first] = isEverywhere ? misses.filter((miss) => !isShared(miss)) : misses;
@@ -60,7 +60,8 @@ function isPlainName(name: string): boolean {
   return !/\$[{(]|\{\{/.test(name);
 }
 
-function resolveIn(reference: Reference, scope: Scope, index: ProjectIndex): Resolution {
+/** What one set of manifests has for a reference, whether or not it is optional. */
+export function resolveInScope(reference: Reference, scope: Scope, index: ProjectIndex): Resolution {
   const { kind, name } = reference;
   const named = scope.find(kind, name);
   const holders = named.filter((one) => mayShareNamespace(one.namespace, scope.namespace));
@@ -77,7 +78,9 @@ function resolveIn(reference: Reference, scope: Scope, index: ProjectIndex): Res
 
 /** Nothing in the set hints at a slip: another part of the project, or what the set does not show, may provide it. */
 function resolveOutside(reference: Reference, evidence: Evidence, scope: Scope, index: ProjectIndex): Resolution {
-  if (scope.isOpen) return FOUND;
+  // Accounts that several workloads share are made with the cluster: for a cloud's identity, by Terraform, by hand.
+  const isOfCluster = reference.kind === 'ServiceAccount' && evidence.type === 'none' && evidence.isAskedForOften;
+  if (scope.isOpen || isOfCluster) return FOUND;
   const elsewhere = index
     .derive(catalogueProject)
     .find(reference.kind, reference.name)

@@ -1,8 +1,8 @@
-import { groupOf } from '../../knowledge/producers.js';
+import { findProducers, groupOf, isBystander } from '../../knowledge/producers.js';
 import { findWorkloadKind } from '../../knowledge/workloads.js';
 import type { JsonObject, Manifest } from '../../manifest/manifest.js';
 import type { ProjectIndex } from '../../model/project-index.js';
-import { isObject, readObject, readObjects, readStrings } from '../../model/read.js';
+import { isObject, readObjects, readStrings } from '../../model/read.js';
 import { readWorkload } from '../../model/workload.js';
 
 /** What a manifest says about objects that come into being at run time. */
@@ -37,10 +37,12 @@ function readTraces(manifest: Manifest): Traces | undefined {
   const { apiVersion, kind, name } = manifest;
   if (findWorkloadKind(apiVersion, kind) !== undefined) return { names: namesInCommands(manifest) };
   if (kind === 'Role' || kind === 'ClusterRole') return { names: namesInRules(manifest.toObject()) };
-  if (!isCustom(apiVersion)) return undefined;
+  if (!isCustom(apiVersion) || isBystander(apiVersion)) return undefined;
   const names = new Set<string>();
-  collectNames(manifest.toObject()['spec'], '', names);
-  return { names, ...(name.length > 2 ? { owner: name } : {}) };
+  collectNames(manifest.toObject()['spec'], false, names);
+  // What a kind of the producers table makes is known by name; another controller names it after its resource, or may.
+  const isKnown = name.length < 3 || findProducers(apiVersion, kind).length > 0;
+  return isKnown ? { names } : { names, owner: name };
 }
 
 /** Groups of Kubernetes itself have no dot or end in `.k8s.io`; kustomize's files are no objects of a cluster. */
@@ -69,13 +71,14 @@ function namesInRules(role: JsonObject): ReadonlySet<string> {
   return new Set(rules.flatMap((rule) => readStrings(rule['resourceNames']) ?? []));
 }
 
-/** Texts that stand under a key which speaks of a name; nested at most as deep as the parser lets through. */
-function collectNames(value: unknown, key: string, names: Set<string>): void {
-  if (typeof value === 'string') {
-    if (/secret|config|credential|name|ref/i.test(key)) names.add(value);
-  } else if (Array.isArray(value)) {
-    for (const item of value) collectNames(item, key, names);
-  } else if (isObject(value)) {
-    for (const [field, item] of Object.entries(readObject(value) ?? {})) collectNames(item, field, names);
+const SPEAKS_OF_CONFIG = /secret|config-?map|credential/i;
+
+/** Texts under a field that speaks of a Secret or ConfigMap (`secretName`), or directly below one (`secretRef.name`). */
+function collectNames(value: unknown, isSpokenOf: boolean, names: Set<string>): void {
+  if (typeof value === 'string' && isSpokenOf) names.add(value);
+  if (Array.isArray(value)) for (const item of value) collectNames(item, isSpokenOf, names);
+  if (!isObject(value)) return;
+  for (const [field, item] of Object.entries(value)) {
+    collectNames(item, SPEAKS_OF_CONFIG.test(field) || (isSpokenOf && typeof item === 'string'), names);
   }
 }

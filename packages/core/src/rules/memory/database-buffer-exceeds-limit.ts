@@ -1,4 +1,5 @@
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import { serviceProgramOf } from '../../kubelet/command/service-program.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { findDatabaseBuffers } from '../../kubelet/memory/database-buffers.js';
 import { predictOutOfMemory } from '../../kubelet/prediction.js';
@@ -17,8 +18,11 @@ export default defineRule({
   *check({ pod, container, index }) {
     const limit = memoryLimitOf(pod, container);
     if (limit === undefined) return;
-    const { words, given, image } = effectiveCommandOf(pod, container, index);
-    for (const buffer of findDatabaseBuffers(words ?? given)) {
+    const command = effectiveCommandOf(pod, container, index);
+    const { words, given, image } = command;
+    // Options alone are handed to the image's own program, which then stands nowhere in the manifest.
+    const program = { text: serviceProgramOf(command) ?? '' };
+    for (const buffer of findDatabaseBuffers([program, ...(words ?? given)])) {
       if (buffer.bytes < limit.bytes) continue;
       yield {
         message: 'exceeds',

@@ -4,7 +4,7 @@ import { findMissingObjects } from '../../kubelet/references/misses.js';
 import { predictMiss } from '../../kubelet/references/outcome.js';
 import { printable } from '../../manifest/printable.js';
 import type { Pod } from '../../model/pod.js';
-import { type Reference, readEnvironmentReferences, readPodReferences } from '../../model/references.js';
+import { containerOf, type Reference, readEnvironmentReferences, readPodReferences } from '../../model/references.js';
 import { defineRule } from '../../rule.js';
 
 const PLACES: ReadonlySet<string> = new Set(['volume', 'projected']);
@@ -30,8 +30,7 @@ export default defineRule({
     for (const { reference, resolution } of findMissingObjects(referencesOf(pod), pod.workload.manifest, index)) {
       const { evidence, scope } = resolution;
       if (evidence.type !== 'other-namespace' || first === undefined) continue;
-      const container = pod.containers.find(({ path }) => isBelow(reference, path.length, path.at(-1))) ?? first;
-      const prediction = predictMiss(reference, pod, container, scope.namespace);
+      const prediction = predictMiss(reference, pod, containerOf(reference, pod) ?? first, scope.namespace);
       if (prediction === undefined) continue;
       yield {
         message: evidence.isExplicit ? 'apart' : 'halfPlaced',
