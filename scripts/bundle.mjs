@@ -1,6 +1,7 @@
 /**
- * Bundles the CLI into one file without run-time dependencies, and the rule pages beside it.
- * With a folder as argument it writes there instead of packages/cli/dist.
+ * Bundles the command line and the GitHub Action, each into one file without run-time dependencies, and the rule pages
+ * beside the command line. `bundle.mjs <folder>` writes the command line there, `bundle.mjs --action <folder>` the action;
+ * without arguments both are written where they are committed.
  */
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,37 +10,53 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'packages/cli');
+const action = join(root, 'packages/action');
 const core = join(root, 'packages/core/src');
+const pages = join(cli, 'src/generated/pages.json');
 
-// `yaml` and others are CommonJS inside and call `require` for Node's own modules.
+// Commander is CommonJS inside and calls `require` for Node's own modules.
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 export async function bundleCli(folder) {
-  const { version } = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'));
   mkdirSync(folder, { recursive: true });
+  await bundle(join(cli, 'src/main.ts'), join(folder, 'crashlint.mjs'));
+  copyFileSync(pages, join(folder, 'pages.json'));
+}
+
+export async function bundleAction(folder) {
+  await bundle(join(action, 'src/main.ts'), join(folder, 'index.mjs'));
+}
+
+async function bundle(entry, outfile) {
+  const { version } = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'));
   await build({
-    entryPoints: [join(cli, 'src/main.ts')],
-    outfile: join(folder, 'crashlint.mjs'),
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     minify: true,
-    // Names of functions stay readable in the stack that a fault report holds.
-    keepNames: false,
     legalComments: 'none',
     logLevel: 'warning',
     banner: { js: REQUIRE },
     define: { CRASHLINT_VERSION: JSON.stringify(version) },
     // From the sources, so that a bundle never holds a stale build.
     alias: {
-      // The same sources as modules: smaller without what is not used, and faster to load than the CommonJS files.
-      yaml: join(root, 'packages/core/node_modules/yaml/browser/dist/index.js'), '@crashlint/core/report': join(core, 'report/index.ts'), '@crashlint/core': join(core, 'index.ts') },
+      '@crashlint/core/report': join(core, 'report/index.ts'),
+      '@crashlint/core': join(core, 'index.ts'),
+      // The same sources as ECMAScript modules: what is not used is left out, and there is less to load.
+      yaml: join(root, 'packages/core/node_modules/yaml/browser/dist/index.js'),
+    },
     mainFields: ['module', 'main'],
     conditions: ['module', 'import'],
   });
-  copyFileSync(join(cli, 'src/generated/pages.json'), join(folder, 'pages.json'));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleCli(resolve(process.argv[2] ?? join(cli, 'dist')));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [first, second] = process.argv.slice(2);
+  if (first === undefined) await Promise.all([bundleCli(join(cli, 'dist')), bundleAction(join(action, 'dist'))]);
+  else if (first === '--action') await bundleAction(resolve(second ?? join(action, 'dist')));
+  else await bundleCli(resolve(first));
+}

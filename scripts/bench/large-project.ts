@@ -5,30 +5,46 @@ import { writeFiles } from '../packed/write-files.ts';
 
 const FIXTURES = 'test-fixtures';
 
-export interface LargeProjectSize {
+export interface LargeProject {
   readonly files: number;
-  readonly bytesPerFile: number;
+  readonly bytes: number;
 }
 
 /**
- * Writes a project made of our own fixtures over and over, in 100 folders. Every copy has names of its own, as in a real
- * repository; only then is its index as large as a real one. Returns the bytes written.
+ * Writes a project of at least `bytes` that is made of our own fixtures over and over, each copy in its own folder and in files of about
+ * `bytesPerFile`. Every copy has names of its own, as in a real repository; only then is its index as large as a real one.
  */
-export function writeLargeProject(folder: string, { files, bytesPerFile }: LargeProjectSize): number {
+export function writeLargeProject(
+  folder: string,
+  size: { readonly bytes: number; readonly bytesPerFile: number },
+): LargeProject {
   const documents = readFixtureDocuments();
   const rename = renamer(documents);
+  let files = 0;
   let bytes = 0;
-  let next = 0;
-  for (let file = 0; file < files; file += 1) {
-    let text = '';
-    for (let copy = 0; text.length < bytesPerFile; copy += 1) {
-      text += `---\n${rename(documents[next % documents.length] ?? '', `-${file}-${copy}`)}`;
-      next += 1;
-    }
-    writeFiles(folder, { [join(`part-${file % 100}`, `file-${file}.yaml`)]: text });
-    bytes += text.length;
+  for (let copy = 0; bytes < size.bytes; copy += 1) {
+    const texts = joinUpTo(
+      size.bytesPerFile,
+      documents.map((document) => rename(document, `-${copy}`)),
+    );
+    writeFiles(
+      folder,
+      Object.fromEntries(texts.map((text, part) => [join(`copy-${copy}`, `part-${part}.yaml`), text])),
+    );
+    files += texts.length;
+    bytes += texts.reduce((sum, text) => sum + text.length, 0);
   }
-  return bytes;
+  return { files, bytes };
+}
+
+function joinUpTo(bytes: number, documents: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (const document of documents) {
+    const last = texts.at(-1);
+    if (last === undefined || last.length >= bytes) texts.push(`---\n${document}`);
+    else texts[texts.length - 1] = `${last}---\n${document}`;
+  }
+  return texts;
 }
 
 function readFixtureDocuments(): readonly string[] {

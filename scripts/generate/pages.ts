@@ -7,7 +7,18 @@ export function generatePages(rules: readonly RuleSummary[]): GeneratedFile {
   const missing = rules.filter(({ page }) => !existsSync(page)).map(({ page }) => page);
   if (missing.length > 0) throw new Error(`rules without a page: ${missing.join(', ')}`);
   const pages = Object.fromEntries(
-    rules.map(({ id, cause, summary, page }) => [id, { summary, cause, markdown: readFileSync(page, 'utf8') }]),
+    rules.map(({ id, cause, summary, page }) => {
+      const markdown = readFileSync(page, 'utf8');
+      return [id, { summary, cause, certainty: surestCertainty(markdown), markdown }];
+    }),
   );
   return { path: 'packages/cli/src/generated/pages.json', text: `${JSON.stringify(pages, null, 1)}\n` };
+}
+
+const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
+
+/** The surest that the page's bad examples state; a page without any is still being written. */
+function surestCertainty(markdown: string): (typeof CERTAINTIES)[number] {
+  const stated = new Set([...markdown.matchAll(/^```\S+ bad (\w+)/gm)].map(([, certainty]) => certainty));
+  return CERTAINTIES.find((certainty) => stated.has(certainty)) ?? 'possible';
 }

@@ -8,7 +8,17 @@ export interface LineRange {
 }
 
 /** The arguments of `git diff` whose output {@link parseChangedLines} reads. */
-export const DIFF_ARGUMENTS = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames', '--src-prefix=a/', '--dst-prefix=b/'];
+export const DIFF_ARGUMENTS = [
+  '--unified=0',
+  '--inter-hunk-context=0',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-relative',
+  '--find-renames',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
+];
 
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
 
@@ -53,6 +63,7 @@ function readHunk(line: string): { outstanding: number; range?: LineRange } | un
   return added === 0 ? { outstanding } : { outstanding, range: { first, last: first + added - 1 } };
 }
 
-export function isChanged(changed: ChangedLines, file: string, line: number): boolean {
-  return (changed.get(file) ?? []).some((range) => range.first <= line && line <= range.last);
+/** True when any line of the range was added or edited. */
+export function isChanged(changed: ChangedLines, file: string, { first, last }: LineRange): boolean {
+  return (changed.get(file) ?? []).some((range) => range.first <= last && first <= range.last);
 }

@@ -1,15 +1,17 @@
+import { FAIL_ON, type FailOn } from '@crashlint/core';
+
 /** The inputs of action.yml, read from the environment as the runner passes them. */
-
-export type FailOn = 'error' | 'warning' | 'info' | 'none';
-
 export interface Inputs {
   readonly paths: readonly string[];
   /** Undefined: `crashlint.yaml` is looked for upward from the paths. */
   readonly config?: string;
-  readonly failOn: FailOn;
-  /** `auto`: on where the event has a base to compare with. */
+  /** Undefined: what the configuration says, else `error`. */
+  readonly failOn?: FailOn;
+  /** `auto`: where the event has a base and it can be had. `true`: a base that cannot be had is an error. */
   readonly onlyNew: 'auto' | 'true' | 'false';
   readonly baseRef?: string;
+  /** A folder that holds the files as they were before the change, for manifests that git does not hold. */
+  readonly baseDirectory?: string;
   readonly annotations: boolean;
   /** Per level; GitHub shows ten of each and drops the others. */
   readonly maxAnnotations: number;
@@ -30,9 +32,10 @@ export type InputsResult =
 export const INPUT_DEFAULTS = {
   paths: '.',
   config: '',
-  'fail-on': 'error',
+  'fail-on': '',
   'only-new': 'auto',
   'base-ref': '',
+  'base-directory': '',
   annotations: 'true',
   'max-annotations': '10',
   summary: 'true',
@@ -60,9 +63,10 @@ export function readInputs(environment: Environment): InputsResult {
   const inputs: Inputs = {
     paths: readPaths(text('paths'), faults),
     ...optional('config', text('config')),
-    failOn: oneOf('fail-on', text('fail-on'), ['error', 'warning', 'info', 'none'], faults),
+    ...readFailOn(text('fail-on'), faults),
     onlyNew: oneOf('only-new', text('only-new'), ['auto', 'true', 'false'], faults),
     ...optional('baseRef', baseRef),
+    ...optional('baseDirectory', text('base-directory')),
     annotations: flag('annotations'),
     maxAnnotations: readCount('max-annotations', text('max-annotations'), 50, faults),
     summary: flag('summary'),
@@ -83,11 +87,20 @@ function readText(environment: Environment, name: InputName, faults: string[]): 
   return value === '' ? INPUT_DEFAULTS[name] : value;
 }
 
-function oneOf<Choice extends string>(name: InputName, text: string, choices: readonly Choice[], faults: string[]): Choice {
+function oneOf<Choice extends string>(
+  name: InputName,
+  text: string,
+  choices: readonly Choice[],
+  faults: string[],
+): Choice {
   const choice = choices.find((one) => one === text.toLowerCase());
   if (choice !== undefined) return choice;
   faults.push(`${name} is ${JSON.stringify(text)}; use one of ${choices.join(', ')}`);
   return choices[0] as Choice;
+}
+
+function readFailOn(text: string, faults: string[]): { readonly failOn?: FailOn } {
+  return text === '' ? {} : { failOn: oneOf('fail-on', text, FAIL_ON, faults) };
 }
 
 function readPaths(text: string, faults: string[]): readonly string[] {
@@ -95,13 +108,17 @@ function readPaths(text: string, faults: string[]): readonly string[] {
     .split('\n')
     .map((path) => path.trim())
     .filter((path) => path !== '');
-  if (paths.length > MOST_PATHS) faults.push(`paths holds ${paths.length} lines; at most ${MOST_PATHS} are read, name folders instead`);
+  if (paths.includes('-'))
+    faults.push('paths holds "-", but an action has no standard input; write the manifests to a file first');
+  if (paths.length > MOST_PATHS)
+    faults.push(`paths holds ${paths.length} lines; at most ${MOST_PATHS} are read, name folders instead`);
   return paths;
 }
 
 function readCount(name: InputName, text: string, most: number, faults: string[]): number {
   const count = Number(text);
-  if (!/^\d{1,4}$/.test(text) || count > most) faults.push(`${name} is ${JSON.stringify(text)}; use a number from 0 to ${most}`);
+  if (!/^\d{1,4}$/.test(text) || count > most)
+    faults.push(`${name} is ${JSON.stringify(text)}; use a number from 0 to ${most}`);
   return count;
 }
 

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { Certainty } from '@crashlint/core';
 
 export interface RulePage {
   readonly summary: string;
   readonly cause: string;
+  /** The surest that the rule states in the examples of its page. */
+  readonly certainty: Certainty;
   /** The whole page, as in rules/<cause>/<rule-id>.md. */
   readonly markdown: string;
 }

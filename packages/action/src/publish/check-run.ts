@@ -1,19 +1,18 @@
 import type { Finding, Severity } from '@crashlint/core';
-import { annotationMessage, annotationTitle } from '@crashlint/core/report';
+import { annotationMessage, annotationTitle, worstFirst } from '@crashlint/core/report';
 import type { WorkflowEvent } from '../event.js';
-import type { ApiResult, GithubApi } from '../github-api.js';
+import { type ApiResult, apiPath, type GithubApi } from '../github-api.js';
 
 export interface CheckRunContent {
   readonly title: string;
   readonly summary: string;
-  /** Worst first. */
   readonly findings: readonly Finding[];
   readonly conclusion: 'success' | 'failure' | 'neutral';
 }
 
 /** Limits of the Checks API. Source: GitHub's REST description, operations checks/create and checks/update. */
 const ANNOTATIONS_A_REQUEST = 50;
-const LONGEST_SUMMARY = 65_535;
+export const LARGEST_SUMMARY_OUTPUT = 65_535;
 const LONGEST_TITLE = 255;
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'failure', warning: 'warning', info: 'notice' };
@@ -22,32 +21,31 @@ const LEVEL: Readonly<Record<Severity, string>> = { error: 'failure', warning: '
  * One check run with every annotation, fifty a request; the conclusion comes last, so that a run that breaks off in the
  * middle shows as unfinished and not as passed.
  */
-export async function publishCheckRun(api: GithubApi, event: WorkflowEvent, content: CheckRunContent): Promise<ApiResult<unknown>> {
+export async function publishCheckRun(
+  api: GithubApi,
+  event: WorkflowEvent,
+  content: CheckRunContent,
+): Promise<ApiResult<unknown>> {
   const { owner, repo, headSha } = event;
-  const batches = inBatches(content.findings.flatMap(annotate));
+  const [first = [], ...others] = inBatches(worstFirst(content.findings).flatMap(annotate));
   const output = (annotations: readonly object[]): object => ({
     title: content.title.slice(0, LONGEST_TITLE),
-    summary: content.summary.slice(0, LONGEST_SUMMARY),
+    summary: content.summary.slice(0, LARGEST_SUMMARY_OUTPUT),
     annotations,
   });
-  const created = await api.request<{ readonly id: number }>('POST /repos/{owner}/{repo}/check-runs', {
-    owner,
-    repo,
-    name: 'crashlint',
-    head_sha: headSha,
-    status: 'in_progress',
-    output: output(batches[0] ?? []),
+  const created = await api.request<{ readonly id: number }>({
+    method: 'POST',
+    path: apiPath`/repos/${owner}/${repo}/check-runs`,
+    body: { name: 'crashlint', head_sha: headSha, status: 'in_progress', output: output(first) },
   });
   if (!created.ok) return created;
-  const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
-  const target = { owner, repo, check_run_id: created.data.id };
-  let lost: ApiResult<unknown> | undefined;
-  for (const batch of batches.slice(1)) {
-    const added = await api.request(route, { ...target, output: output(batch) });
-    if (!added.ok) lost = added;
-  }
-  const finished = await api.request(route, { ...target, status: 'completed', conclusion: content.conclusion });
-  return lost ?? finished;
+  const path = apiPath`/repos/${owner}/${repo}/check-runs/${created.data.id}`;
+  const results: ApiResult<unknown>[] = [];
+  for (const batch of others)
+    results.push(await api.request({ method: 'PATCH', path, body: { output: output(batch) } }));
+  const { conclusion } = content;
+  results.push(await api.request({ method: 'PATCH', path, body: { status: 'completed', conclusion } }));
+  return results.find(({ ok }) => !ok) ?? { ok: true, data: undefined };
 }
 
 function annotate(finding: Finding): readonly object[] {

@@ -1,129 +1,147 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { type MarkdownOptions, renderGithubAnnotations, renderMarkdown, renderSarif, worstFirst } from '@crashlint/core/report';
-import { placeOnChange } from '../compare.js';
-import { type GithubApi, openGithubApi } from '../github-api.js';
+import { type MarkdownOptions, type MarkdownScope, renderMarkdown } from '@crashlint/core/report';
+import type { Git } from '../git.js';
+import type { ApiResult, GithubApi } from '../github-api.js';
 import type { Log } from '../log.js';
-import { describeRules, INFORMATION_URI, VERSION } from '../rule-descriptions.js';
-import { isFailing, type Outcome, subjectOf } from '../run.js';
-import { publishCheckRun } from './check-run.js';
+import { exitCodeOf, type Outcome, subjectOf } from '../outcome.js';
+import { annotate } from './annotate.js';
+import { LARGEST_SUMMARY_OUTPUT, publishCheckRun } from './check-run.js';
 import { writeOutputs } from './outputs.js';
 import { publishReview } from './review.js';
 import { LONGEST_COMMENT, publishComment } from './sticky-comment.js';
+import { writeLog } from './write-log.js';
+import { writeSarif } from './write-sarif.js';
+import { writeSummary } from './write-summary.js';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** GitHub refuses a step summary over 1 MiB; UTF-8 takes up to three bytes a character of ours. */
-const LONGEST_SUMMARY = 330_000;
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly workspace: string;
+  readonly git: Git;
+  /** Undefined without a token. */
+  readonly api: GithubApi | undefined;
+  readonly log: Log;
+}
 
 /**
  * Everything that people see. The log comes first and needs nothing but standard output; each further way is tried on its
- * own, so that one that fails takes no other with it.
+ * own, so that one that fails takes no other with it. Annotations come last, since GitHub drops those above its limits and
+ * what went wrong before must be among the shown.
  */
-export async function publish(outcome: Outcome, environment: Environment, log: Log): Promise<void> {
-  log.line(outcome.head.text);
-  annotate(outcome, log);
-  if (outcome.inputs.summary) await writeSummary(outcome, environment, log);
-  if (outcome.inputs.sarifFile !== undefined) await writeSarif(outcome, outcome.inputs.sarifFile, environment, log);
-  await writeOutputs(outcome, environment, log);
-  await callGithub(outcome, environment, log);
-}
-
-function annotate(outcome: Outcome, log: Log): void {
-  if (!outcome.inputs.annotations) return;
-  const { changed } = outcome.change ?? {};
-  const findings = subjectOf(outcome).map((finding) => (changed === undefined ? finding : placeOnChange(finding, changed)));
-  const { commands, notShown } = renderGithubAnnotations(findings, { mostPerLevel: outcome.inputs.maxAnnotations });
-  for (const command of commands) log.command(command);
-  if (notShown > 0) log.line(`${notShown} more ${notShown === 1 ? 'finding has' : 'findings have'} no annotation; they are above and in the job summary.`);
-}
-
-async function writeSummary(outcome: Outcome, { GITHUB_STEP_SUMMARY: file }: Environment, log: Log): Promise<void> {
-  if (file === undefined || file === '') return;
-  const text = renderMarkdown(outcome.head.analysis, markdownOptions(outcome, LONGEST_SUMMARY));
-  await attempt('write the job summary', () => appendFile(file, text), log);
-}
-
-async function writeSarif(outcome: Outcome, name: string, environment: Environment, log: Log): Promise<void> {
-  const workspace = resolve(environment.GITHUB_WORKSPACE ?? '.');
-  const file = resolve(workspace, name);
-  const text = renderSarif(outcome.head.analysis, { toolVersion: VERSION, informationUri: INFORMATION_URI, rules: describeRules() });
-  const write = async (): Promise<void> => {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  };
-  await attempt(`write ${name}`, write, log);
-}
-
-async function callGithub(outcome: Outcome, environment: Environment, log: Log): Promise<void> {
+export async function publish(outcome: Outcome, surroundings: Surroundings): Promise<void> {
+  const { log } = surroundings;
+  writeLog(outcome, log);
   const { inputs } = outcome;
-  const wanted = [inputs.checkRun, inputs.comment, inputs.reviewSuggestions].some(Boolean);
-  if (!wanted) return;
-  if (inputs.githubToken === undefined) {
-    log.warning('check-run, comment and review-suggestions need github-token; the findings are in the log and the job summary.');
-    return;
+  if (inputs.summary) await attempt('the job summary', () => writeSummary(outcome, surroundings, markdown), log);
+  const { sarifFile } = inputs;
+  if (sarifFile !== undefined)
+    await attempt(`the file ${sarifFile}`, () => writeSarif(outcome, sarifFile, surroundings), log);
+  await attempt('the outputs of this step', () => writeOutputs(outcome, surroundings), log);
+  const warnings = await callGithub(outcome, surroundings);
+  if (inputs.annotations) annotate(outcome, { log, warningsShown: warnings });
+}
+
+/** @returns how many warnings it printed */
+async function callGithub(outcome: Outcome, { api, git, log }: Surroundings): Promise<number> {
+  const { inputs } = outcome;
+  const wanted = [
+    ...(inputs.checkRun ? [['the check run', 'checks: write', sendCheckRun] as const] : []),
+    ...(inputs.comment ? [['the comment', 'pull-requests: write', sendComment] as const] : []),
+    ...(inputs.reviewSuggestions ? [['the review', 'pull-requests: write', sendReview] as const] : []),
+  ];
+  if (wanted.length === 0) return 0;
+  if (api === undefined) {
+    log.warning(`${wanted.map(([what]) => what).join(' and ')} cannot be published without github-token. ${ELSEWHERE}`);
+    return 1;
   }
-  const api = openGithubApi(inputs.githubToken);
-  if (inputs.checkRun) await tell('the check run', sendCheckRun(api, outcome), 'checks: write', log);
-  if (inputs.comment) await tell('the comment', sendComment(api, outcome), 'pull-requests: write', log);
-  if (inputs.reviewSuggestions) await tell('the review', sendReview(api, outcome, environment), 'pull-requests: write', log);
+  let warnings = 0;
+  for (const [what, permission, send] of wanted) {
+    const result = await send(api, outcome, git).catch(asFailure);
+    if (result.ok) continue;
+    warnings += 1;
+    log.warning(explainFailure(what, permission, result));
+  }
+  return warnings;
 }
 
-function sendCheckRun(api: GithubApi, outcome: Outcome): ReturnType<typeof publishCheckRun> {
-  const summary = renderMarkdown(outcome.head.analysis, markdownOptions(outcome, 60_000));
+type Send = (api: GithubApi, outcome: Outcome, git: Git) => Promise<ApiResult<unknown>>;
+
+const sendCheckRun: Send = (api, outcome) => {
+  const summary = markdown(outcome, LARGEST_SUMMARY_OUTPUT);
   const title = /^## crashlint: (.*)$/m.exec(summary)?.[1] ?? 'crashlint';
-  const conclusion = isFailing(outcome) ? 'failure' : subjectOf(outcome).length > 0 ? 'neutral' : 'success';
-  return publishCheckRun(api, outcome.event, { title, summary, findings: worstFirst(subjectOf(outcome)), conclusion });
-}
-
-function sendComment(api: GithubApi, outcome: Outcome): ReturnType<typeof publishComment> {
-  const body = renderMarkdown(outcome.head.analysis, markdownOptions(outcome, LONGEST_COMMENT - 100));
-  return publishComment(api, outcome.event, body, subjectOf(outcome).length > 0);
-}
-
-function sendReview(api: GithubApi, outcome: Outcome, environment: Environment): ReturnType<typeof publishReview> {
-  const workspace = resolve(environment.GITHUB_WORKSPACE ?? '.');
-  return publishReview(api, outcome.event, {
-    findings: worstFirst(subjectOf(outcome)),
-    changed: outcome.change?.changed ?? new Map(),
-    readLine: (file, line) => readFileSync(resolve(workspace, file), 'utf8').split(/\r?\n/)[line - 1],
+  return publishCheckRun(api, outcome.event, {
+    title,
+    summary,
+    findings: subjectOf(outcome),
+    conclusion: conclusionOf(outcome),
   });
+};
+
+function conclusionOf(outcome: Outcome): 'success' | 'failure' | 'neutral' {
+  if (exitCodeOf(outcome) !== 0) return 'failure';
+  return subjectOf(outcome).length > 0 ? 'neutral' : 'success';
 }
 
-function markdownOptions({ event, change, notice }: Outcome, mostCharacters: number): MarkdownOptions {
+const sendComment: Send = (api, outcome) =>
+  publishComment(api, outcome.event, {
+    body: markdown(outcome, LONGEST_COMMENT - 100),
+    hasNews: subjectOf(outcome).length > 0,
+  });
+
+const sendReview: Send = (api, outcome, git) =>
+  publishReview(api, outcome.event, {
+    findings: subjectOf(outcome),
+    changed: outcome.scope.kind === 'change' ? outcome.scope.changed : new Map(),
+    root: outcome.root,
+    git,
+  });
+
+/** The report of a run, below so many UTF-16 units. */
+function markdown({ event, head, notice, scope, ...outcome }: Outcome, mostCharacters: number): string {
   const { serverUrl, owner, repo, headSha } = event;
   const encode = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
-  return {
+  const canLink = headSha !== '' && owner !== '';
+  const options: MarkdownOptions = {
     mostCharacters,
-    ...(headSha === '' || owner === ''
-      ? {}
-      : { linkTo: (file, line) => `${serverUrl}/${owner}/${repo}/blob/${headSha}/${encode(file)}#L${line}` }),
+    ...(canLink
+      ? { linkTo: (file, line) => `${serverUrl}/${owner}/${repo}/blob/${headSha}/${encode(file)}#L${line}` }
+      : {}),
     ...(notice === undefined ? {} : { notice }),
-    ...(change === undefined
-      ? {}
-      : { change: { added: new Set(change.comparison.added.map(({ fingerprint }) => fingerprint)), fixed: change.comparison.fixed } }),
+    ...(scope.kind === 'all' ? {} : { scope: markdownScope({ scope, head, ...outcome }) }),
   };
+  return renderMarkdown(head, options);
 }
 
-type Sent = Promise<{ readonly ok: true } | { readonly ok: false; readonly status?: number; readonly why: string }>;
+function markdownScope(outcome: Pick<Outcome, 'scope' | 'head'>): MarkdownScope {
+  const { scope } = outcome;
+  const shown = new Set(subjectOf(outcome).map(({ fingerprint }) => fingerprint));
+  return scope.kind === 'change'
+    ? { kind: 'added', shown, fixed: scope.comparison.fixed }
+    : { kind: 'touched', shown, fixed: [] };
+}
 
-async function tell(what: string, sending: Sent, permission: string, log: Log): Promise<void> {
-  const result = await sending.catch((error: unknown) => ({ ok: false as const, why: error instanceof Error ? error.name : 'unknown error' }));
-  if (result.ok) return;
-  const status = 'status' in result ? result.status : undefined;
-  const refused = status === 403 || status === 404;
+const ELSEWHERE = 'The findings are in the log and the job summary.';
+
+function asFailure(error: unknown): Extract<ApiResult<unknown>, { ok: false }> {
+  return { ok: false, why: error instanceof Error ? error.name : 'unknown error' };
+}
+
+function explainFailure(
+  what: string,
+  permission: string,
+  { status, why }: Extract<ApiResult<unknown>, { ok: false }>,
+): string {
+  const refused = status === 401 || status === 403 || status === 404;
   const advice = refused
-    ? `the token may not write here: it needs "${permission}", which a pull request from a fork or Dependabot never gets`
-    : 'GitHub could not be reached or refused it';
-  log.warning(`${what} was not published (${result.why}): ${advice}. The findings are in the log and the job summary.`);
+    ? ` The token may not write here: it needs "${permission}", which a pull request from a fork or from Dependabot never gets.`
+    : '';
+  return `${what} was not published (${why}).${advice} ${ELSEWHERE}`;
 }
 
-async function attempt(what: string, work: () => Promise<unknown>, log: Log): Promise<void> {
+async function attempt(what: string, work: () => Promise<void>, log: Log): Promise<void> {
   try {
     await work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    log.warning(`could not ${what} (${code}); the findings are in the log.`);
+    log.warning(`${what} could not be written (${code}); the findings are in the log.`);
   }
 }

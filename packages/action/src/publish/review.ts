@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Finding } from '@crashlint/core';
-import { escapeMarkdown } from '@crashlint/core/report';
+import { escapeMarkdown, worstFirst } from '@crashlint/core/report';
 import { type ChangedLines, isChanged } from '../changed-lines.js';
 import type { WorkflowEvent } from '../event.js';
-import type { ApiResult, GithubApi } from '../github-api.js';
+import type { Git } from '../git.js';
+import { type ApiResult, apiPath, type GithubApi } from '../github-api.js';
 import { suggestLine } from './suggest-edit.js';
 
 /** Large reviews time out and bury people. */
@@ -13,8 +16,9 @@ const PER_PAGE = 100;
 export interface ReviewInput {
   readonly findings: readonly Finding[];
   readonly changed: ChangedLines;
-  /** One line of a file of the change, without its line break. */
-  readonly readLine: (file: string, line: number) => string | undefined;
+  /** Absolute; locations are relative to it. */
+  readonly root: string;
+  readonly git: Git;
 }
 
 interface ReviewComment {
@@ -24,35 +28,87 @@ interface ReviewComment {
   readonly body: string;
 }
 
-/** Offers fixes as suggestions on lines that the change touched, each once however often the branch is pushed. */
-export async function publishReview(api: GithubApi, event: WorkflowEvent, input: ReviewInput): Promise<ApiResult<{ readonly count: number }>> {
-  const { owner, repo, pullNumber, headSha } = event;
-  if (pullNumber === undefined) return { ok: false, why: 'this event belongs to no pull request' };
-  const candidates = input.findings.flatMap((finding) => buildComment(finding, input));
-  if (candidates.length === 0) return { ok: true, data: { count: 0 } };
-  const made = await listMarkers(api, event);
-  if (!made.ok) return made;
-  const comments = candidates.filter(({ marker }) => !made.data.has(marker)).map(({ comment }) => comment);
-  if (comments.length === 0) return { ok: true, data: { count: 0 } };
-  const shown = comments.slice(0, MOST_SUGGESTIONS);
-  const reviewed = await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-    owner,
-    repo,
-    pull_number: pullNumber,
-    commit_id: headSha,
-    event: 'COMMENT',
-    body: `crashlint offers ${shown.length} ${shown.length === 1 ? 'edit' : 'edits'} for this change.`,
-    comments: shown,
-  });
-  return reviewed.ok ? { ok: true, data: { count: shown.length } } : reviewed;
+interface Candidate {
+  readonly comment: ReviewComment;
+  /** Says in the comment's text which finding it is about. */
+  readonly marker: string;
 }
 
-function buildComment(finding: Finding, { changed, readLine }: ReviewInput): readonly { comment: ReviewComment; marker: string }[] {
+/** Offers fixes as suggestions on lines that the change touched, each once however often the branch is pushed. */
+export async function publishReview(
+  api: GithubApi,
+  event: WorkflowEvent,
+  input: ReviewInput,
+): Promise<ApiResult<unknown>> {
+  const { pull } = event;
+  if (pull === undefined) return { ok: false, why: 'this event belongs to no pull request' };
+  const candidates = await selectCandidates(input, pull.headSha);
+  if (candidates.length === 0) return { ok: true, data: undefined };
+  const made = await listMarkers(api, event, pull.number);
+  if (!made.ok) return made;
+  const comments = candidates.filter(({ marker }) => !made.data.has(marker)).map(({ comment }) => comment);
+  return comments.length === 0
+    ? { ok: true, data: undefined }
+    : await send(api, event, comments.slice(0, MOST_SUGGESTIONS));
+}
+
+/** One line outside of what GitHub takes for the diff fails a whole review; its comments are then offered one by one. */
+async function send(
+  api: GithubApi,
+  { owner, repo, pull, headSha }: WorkflowEvent,
+  comments: readonly ReviewComment[],
+): Promise<ApiResult<unknown>> {
+  const base = apiPath`/repos/${owner}/${repo}/pulls/${pull?.number ?? 0}`;
+  const body = `crashlint offers ${comments.length} ${comments.length === 1 ? 'edit' : 'edits'} for this change.`;
+  const review = { commit_id: headSha, event: 'COMMENT', body, comments };
+  const reviewed = await api.request({ method: 'POST', path: `${base}/reviews`, body: review, isRepeatable: false });
+  if (reviewed.ok || reviewed.status !== 422) return reviewed;
+  for (const comment of comments) {
+    const single = await api.request({
+      method: 'POST',
+      path: `${base}/comments`,
+      body: { commit_id: headSha, ...comment },
+      isRepeatable: false,
+    });
+    if (!single.ok && single.status !== 422) return single;
+  }
+  return { ok: true, data: undefined };
+}
+
+async function selectCandidates(
+  { findings, changed, root, git }: ReviewInput,
+  headSha: string,
+): Promise<readonly Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const finding of worstFirst(findings)) {
+    const { location } = finding;
+    if (location === undefined) continue;
+    const { file, start, end } = location;
+    if (!isChanged(changed, file, { first: start.line, last: end.line })) continue;
+    const candidate = buildComment(finding, readLine(root, file, start.line));
+    if (candidate !== undefined && (await isAsInHead(git, headSha, file))) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** What was analysed is the merge; where the target branch changed the file too, its line numbers are not the head's. */
+async function isAsInHead(git: Git, headSha: string, file: string): Promise<boolean> {
+  const inHead = await git.read('rev-parse', '--verify', '--quiet', `${headSha}:${file}`);
+  return inHead === undefined || inHead === (await git.read('rev-parse', '--verify', '--quiet', `HEAD:${file}`));
+}
+
+function readLine(root: string, file: string, line: number): string | undefined {
+  try {
+    return readFileSync(resolve(root, file), 'utf8').split(/\r?\n/)[line - 1];
+  } catch {
+    return undefined;
+  }
+}
+
+function buildComment(finding: Finding, source: string | undefined): Candidate | undefined {
   const { location, fix } = finding;
-  if (location === undefined || fix === undefined || !isChanged(changed, location.file, location.start.line)) return [];
-  const source = readLine(location.file, location.start.line);
   const edited = source === undefined ? undefined : suggestLine(finding, source);
-  if (edited === undefined) return [];
+  if (location === undefined || fix === undefined || edited === undefined) return undefined;
   const marker = `<!-- crashlint:${encodeURIComponent(finding.fingerprint)} -->`;
   const fence = '`'.repeat(longestRun(edited) + 3);
   const body = [
@@ -61,7 +117,7 @@ function buildComment(finding: Finding, { changed, readLine }: ReviewInput): rea
     `${escapeMarkdown(fix.description)}${fix.safety === 'review' ? '; please review, it changes what the workload does' : ''}`,
     marker,
   ].join('\n\n');
-  return [{ comment: { path: location.file, line: location.start.line, side: 'RIGHT', body }, marker }];
+  return { comment: { path: location.file, line: location.start.line, side: 'RIGHT', body }, marker };
 }
 
 /** A fence must be longer than any run of backticks in the line, or the line could end it. */
@@ -69,18 +125,19 @@ function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
-async function listMarkers(api: GithubApi, { owner, repo, pullNumber }: WorkflowEvent): Promise<ApiResult<ReadonlySet<string>>> {
+async function listMarkers(
+  api: GithubApi,
+  { owner, repo }: WorkflowEvent,
+  number: number,
+): Promise<ApiResult<ReadonlySet<string>>> {
   const markers = new Set<string>();
   for (let page = 1; page <= PAGES; page += 1) {
-    const listed = await api.request<readonly { readonly body?: string }[]>('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-      owner,
-      repo,
-      pull_number: pullNumber,
-      per_page: PER_PAGE,
-      page,
-    });
+    const path = apiPath`/repos/${owner}/${repo}/pulls/${number}/comments?per_page=${PER_PAGE}&page=${page}`;
+    const listed = await api.request<readonly { readonly body?: string }[]>({ method: 'GET', path });
     if (!listed.ok) return listed;
-    for (const { body = '' } of listed.data) for (const [marker] of body.matchAll(/<!-- crashlint:\S+ -->/g)) markers.add(marker);
+    for (const { body = '' } of listed.data) {
+      for (const [marker] of body.matchAll(/<!-- crashlint:\S+ -->/g)) markers.add(marker);
+    }
     if (listed.data.length < PER_PAGE) break;
   }
   return { ok: true, data: markers };

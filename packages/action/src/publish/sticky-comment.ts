@@ -1,5 +1,5 @@
 import type { WorkflowEvent } from '../event.js';
-import type { ApiResult, GithubApi } from '../github-api.js';
+import { type ApiResult, apiPath, type GithubApi } from '../github-api.js';
 
 const MARKER = '<!-- crashlint:summary -->';
 
@@ -12,34 +12,52 @@ const PER_PAGE = 100;
 interface Comment {
   readonly id: number;
   readonly body?: string;
+  readonly user?: { readonly type?: string } | null;
 }
 
-/** One comment a pull request, made once and edited afterwards. Nothing is written where nothing was and nothing is. */
-export async function publishComment(api: GithubApi, event: WorkflowEvent, body: string, hasNews: boolean): Promise<ApiResult<unknown>> {
-  const { owner, repo, pullNumber } = event;
-  if (pullNumber === undefined) return { ok: false, why: 'this event belongs to no pull request' };
-  const found = await findOwn(api, event);
+export interface CommentContent {
+  readonly body: string;
+  /** Without news no comment is made, only an old one brought up to date. */
+  readonly hasNews: boolean;
+}
+
+/** One comment a pull request, made once and edited afterwards. */
+export async function publishComment(
+  api: GithubApi,
+  event: WorkflowEvent,
+  { body, hasNews }: CommentContent,
+): Promise<ApiResult<unknown>> {
+  const { owner, repo, pull } = event;
+  if (pull === undefined) return { ok: false, why: 'this event belongs to no pull request' };
+  const found = await findOwn(api, event, pull.number);
   if (!found.ok) return found;
   const text = `${MARKER}\n${body}`.slice(0, LONGEST_COMMENT);
   if (found.data !== undefined) {
-    return api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: found.data, body: text });
+    return api.request({
+      method: 'PATCH',
+      path: apiPath`/repos/${owner}/${repo}/issues/comments/${found.data}`,
+      body: { body: text },
+    });
   }
   if (!hasNews) return { ok: true, data: undefined };
-  return api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullNumber, body: text });
+  const path = apiPath`/repos/${owner}/${repo}/issues/${pull.number}/comments`;
+  return api.request({ method: 'POST', path, body: { body: text }, isRepeatable: false });
 }
 
-async function findOwn(api: GithubApi, { owner, repo, pullNumber }: WorkflowEvent): Promise<ApiResult<number | undefined>> {
+/** A person could have written the marker too; a comment of a bot is taken before any other. */
+async function findOwn(
+  api: GithubApi,
+  { owner, repo }: WorkflowEvent,
+  number: number,
+): Promise<ApiResult<number | undefined>> {
+  const marked: Comment[] = [];
   for (let page = 1; page <= PAGES; page += 1) {
-    const listed = await api.request<readonly Comment[]>('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      owner,
-      repo,
-      issue_number: pullNumber,
-      per_page: PER_PAGE,
-      page,
-    });
+    const path = apiPath`/repos/${owner}/${repo}/issues/${number}/comments?per_page=${PER_PAGE}&page=${page}`;
+    const listed = await api.request<readonly Comment[]>({ method: 'GET', path });
     if (!listed.ok) return listed;
-    const own = listed.data.find((comment) => comment.body?.startsWith(MARKER));
-    if (own !== undefined || listed.data.length < PER_PAGE) return { ok: true, data: own?.id };
+    marked.push(...listed.data.filter(({ body }) => body?.startsWith(MARKER)));
+    if (listed.data.length < PER_PAGE) break;
   }
-  return { ok: true, data: undefined };
+  const own = marked.find(({ user }) => user?.type === 'Bot') ?? marked[0];
+  return { ok: true, data: own?.id };
 }

@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { sampleFinding } from '../../../core/test/sample-report.js';
 import { suggestLine } from './suggest-edit.js';
 

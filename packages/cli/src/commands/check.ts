@@ -1,16 +1,8 @@
-import {
-  type Analysis,
-  type AnalyzeOptions,
-  analyze,
-  type FailOn,
-  type Problem,
-  parseManifests,
-  type Severity,
-} from '@crashlint/core';
+import { type Analysis, type AnalyzeOptions, analyze, type FailOn, type Problem, type Severity } from '@crashlint/core';
 import { renderJson } from '@crashlint/core/report';
+import { analyzeInput } from '../analyze-input.js';
 import { EXIT } from '../exit-code.js';
 import type { Host } from '../host.js';
-import { readInput } from '../input/read-input.js';
 import { renderRefusal, renderReport } from '../render-report.js';
 import { type LoadedConfig, loadConfig } from '../settings/load-config.js';
 
@@ -50,38 +42,6 @@ function refuse(problems: readonly Problem[], request: CheckRequest, host: Host)
   if (request.format === 'json') host.stdout.write(renderJson({ ...analyze([]), problems }));
   else host.stderr.write(renderRefusal(problems, request, host));
   return EXIT.unusable;
-}
-
-interface Analyzed {
-  readonly analysis: Analysis;
-  /** The text of standard input, which cannot be read again to show its lines. */
-  readonly stdin: string | undefined;
-}
-
-async function analyzeInput(
-  paths: CheckRequest['paths'],
-  { config, folder, file }: LoadedConfig,
-  options: AnalyzeOptions,
-  host: Host,
-): Promise<Analyzed> {
-  const ignoring = { ignore: config.ignore ?? [], folder, ...(file === undefined ? {} : { config: file }) };
-  const input = await readInput(paths, ignoring, host);
-  const analysis = analyze(parseManifests(input.sources()), options);
-  const { summary } = analysis;
-  const problems = [...input.problems(), ...emptiness(analysis, input.problems()), ...analysis.problems];
-  const notAnalysed = [...summary.notAnalysed, ...input.notAnalysed];
-  return { analysis: { ...analysis, summary: { ...summary, notAnalysed }, problems }, stdin: input.stdin };
-}
-
-/** Said when everything was read and nothing was Kubernetes; it is no error, as hooks hand over any changed YAML file. */
-function emptiness({ summary, problems }: Analysis, inputProblems: readonly Problem[]): readonly Problem[] {
-  if (summary.manifests > 0 || problems.length + inputProblems.length > 0) return [];
-  const where = summary.files === 1 ? 'this file' : `these ${summary.files} files`;
-  const message =
-    summary.files === 0
-      ? 'All files are ignored, so nothing was analysed.'
-      : `No Kubernetes object was found in ${where}: none has apiVersion and kind.`;
-  return [{ code: 'nothing-to-analyse', severity: 'warning', message }];
 }
 
 const RANK: Readonly<Record<FailOn, number>> = { error: 0, warning: 1, info: 2, none: -1 };

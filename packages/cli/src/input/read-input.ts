@@ -50,8 +50,9 @@ export async function readInput(
   };
 }
 
-async function readStandardInput({ stdin, stderr }: Host, problems: Problem[]): Promise<string | undefined> {
-  if (stdin.isTTY === true) stderr.write('crashlint reads manifests from the terminal; end them with Ctrl-D\n');
+async function readStandardInput(host: Host, problems: Problem[]): Promise<string | undefined> {
+  const { stdin } = host;
+  if (stdin.isTTY === true) host.stderr.write('crashlint reads manifests from the terminal; end them with Ctrl-D\n');
   const result = await readStdin(stdin);
   if ('failure' in result) {
     problems.push(toProblem(result.failure, { name: STDIN, isNamed: true }));

@@ -5,9 +5,9 @@ import {
   parseKubernetesVersion,
   renderKubernetesVersion,
 } from '../kubelet/kubernetes-version.js';
-import type { BootSecondsByWorkload } from '../model/stack/stated-boot-seconds.js';
 import type { ExternalObject, World } from '../model/project-index.js';
 import { isObject } from '../model/read.js';
+import type { BootSecondsByWorkload } from '../model/stack/stated-boot-seconds.js';
 import type { Rule } from '../rule.js';
 import { findClosest } from '../text/closest.js';
 
@@ -76,7 +76,12 @@ function readExternal(entries: AnalyzeOptions['external']): { value: World['exte
   const list: readonly unknown[] = Array.isArray(entries) ? entries : [];
   const value = list.filter(isExternalObject);
   if (entries === undefined || (Array.isArray(entries) && value.length === list.length)) return { value, problems: [] };
-  return { value, problems: [invalid('every entry of external needs a name, and may have a kind and a namespace; others are ignored')] };
+  return {
+    value,
+    problems: [
+      invalid('every entry of external needs a name, and may have a kind and a namespace; others are ignored'),
+    ],
+  };
 }
 
 function isExternalObject(entry: unknown): entry is ExternalObject {
@@ -96,7 +101,8 @@ function checkSettings(settings: ReadonlyMap<string, string>, rules: readonly Ru
 function checkBootSeconds(bootSeconds: BootSecondsByWorkload = {}): readonly Problem[] {
   return Object.entries(bootSeconds).flatMap(([workload, seconds]) => {
     const isWorkload = /^[A-Za-z]+\/[^/]+(\/[^/]+)?$/.test(workload);
-    if (!isWorkload) return [invalid(`bootSeconds: ${JSON.stringify(workload)} is not Kind/name or Kind/name/container`)];
+    if (!isWorkload)
+      return [invalid(`bootSeconds: ${JSON.stringify(workload)} is not Kind/name or Kind/name/container`)];
     const isPositive = typeof seconds === 'number' && seconds > 0;
     return isPositive ? [] : [invalid(`bootSeconds of ${workload} is not a number of seconds above 0`)];
   });

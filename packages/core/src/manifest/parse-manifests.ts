@@ -65,7 +65,7 @@ export function parseManifests(files: Iterable<SourceFile>): ParsedManifests {
   let count = 0;
   let otherDocuments = 0;
   for (const file of files) {
-    const parsed = parseFile(file, table);
+    const parsed = parseFileSafely(file, table);
     for (const manifest of parsed.manifests) manifests.push(manifest);
     for (const problem of parsed.problems) problems.push(problem);
     for (const comment of parsed.ignoreComments) ignoreComments.push(comment);
@@ -77,6 +77,19 @@ export function parseManifests(files: Iterable<SourceFile>): ParsedManifests {
 
 export function parseManifestFile(file: SourceFile): ParsedManifests {
   return parseManifests([file]);
+}
+
+/** The YAML library is not known to throw; should it, one file is lost, by name, and not the run. */
+function parseFileSafely(file: SourceFile, table: PositionTableBuilder): ParsedFile {
+  try {
+    return parseFile(file, table);
+  } catch (error) {
+    table.take();
+    const kind = error instanceof Error ? error.name : 'unknown error';
+    const message = `This file made crashlint's reader fail (${kind}), so nothing in it was analysed; this is a fault of crashlint, please report it.`;
+    const problem: Problem = { code: 'unreadable-file', severity: 'error', message, file: file.path };
+    return { manifests: [], problems: [problem], ignoreComments: [], otherDocuments: 0 };
+  }
 }
 
 function parseFile({ path, text: original }: SourceFile, table: PositionTableBuilder): ParsedFile {

@@ -57,7 +57,13 @@ export function readEnvironmentReferences(container: Container): readonly Refere
     return [{ kind, name, key, optional, place: 'env', path: [...at, 'name'], keyPath: [...at, 'key'] }];
   });
   const whole = container.envFrom.map(
-    ({ kind, name, optional, path }): Reference => ({ kind, name, optional, place: 'envFrom', path: [...path, 'name'] }),
+    ({ kind, name, optional, path }): Reference => ({
+      kind,
+      name,
+      optional,
+      place: 'envFrom',
+      path: [...path, 'name'],
+    }),
   );
   return [...single, ...whole].filter(isNamed);
 }

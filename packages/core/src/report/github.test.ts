@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFinding } from '../../test/sample-report.js';
-import { renderGithubAnnotations } from './github.js';
+import { GITHUB_SHOWS, renderGithubAnnotations } from './github.js';
 
-const LIMIT = { mostPerLevel: 10 };
+const LIMIT = GITHUB_SHOWS;
 
 describe('renderGithubAnnotations', () => {
   it('says the prediction in the title and the reason in the message', () => {
@@ -28,13 +28,37 @@ describe('renderGithubAnnotations', () => {
       sampleFinding({ severity: number < 12 ? 'warning' : 'error', message: `finding ${number}` }),
     );
     const { commands, notShown } = renderGithubAnnotations(findings, LIMIT);
-    expect(commands.map((command) => command.slice(0, 7))).toEqual(['::error', '::error', ...Array(10).fill('::warni')]);
+    expect(commands.map((command) => command.slice(0, 7))).toEqual([
+      '::error',
+      '::error',
+      ...Array(10).fill('::warni'),
+    ]);
     expect(notShown).toBe(2);
+  });
+
+  it('has a limit of its own for each level', () => {
+    const findings = [sampleFinding({ severity: 'error' }), sampleFinding()];
+    const { commands, notShown } = renderGithubAnnotations(findings, {
+      mostPerLevel: { error: 1, warning: 0, info: 10 },
+    });
+    expect(commands.map((command) => command.slice(0, 7))).toEqual(['::error']);
+    expect(notShown).toBe(1);
+  });
+
+  it('does not announce a mere risk as a fact', () => {
+    const [command] = renderGithubAnnotations(
+      [sampleFinding({ severity: 'info', certainty: 'possible' })],
+      LIMIT,
+    ).commands;
+    expect(command).toContain('::notice title=At risk of CrashLoopBackOff%3A Deployment');
   });
 
   it('leaves out columns when a range spans lines, and suppressed findings', () => {
     const location = { file: 'a.yaml', start: { line: 1, column: 3 }, end: { line: 2, column: 1 } };
     expect(renderGithubAnnotations([sampleFinding({ location })], LIMIT).commands[0]).not.toContain('col=');
-    expect(renderGithubAnnotations([sampleFinding({ suppressed: { by: 'comment', reason: 'x' } })], LIMIT)).toEqual({ commands: [], notShown: 0 });
+    expect(renderGithubAnnotations([sampleFinding({ suppressed: { by: 'comment', reason: 'x' } })], LIMIT)).toEqual({
+      commands: [],
+      notShown: 0,
+    });
   });
 });

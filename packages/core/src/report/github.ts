@@ -2,8 +2,8 @@ import type { Finding, Severity } from '../finding.js';
 import { worstFirst } from './order.js';
 
 export interface GithubOptions {
-  /** GitHub shows ten of each level a step and drops the others in silence. */
-  readonly mostPerLevel: number;
+  /** GitHub shows ten of each level a step and drops the others in silence; see {@link GITHUB_SHOWS}. */
+  readonly mostPerLevel: Readonly<Record<Severity, number>>;
 }
 
 export interface GithubAnnotations {
@@ -14,6 +14,8 @@ export interface GithubAnnotations {
 }
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+export const GITHUB_SHOWS: GithubOptions = { mostPerLevel: { error: 10, warning: 10, info: 10 } };
 
 /** The runner cuts messages near 4,096 characters. */
 const LONGEST_MESSAGE = 3500;
@@ -28,7 +30,7 @@ export function renderGithubAnnotations(
   const all = worstFirst(findings);
   for (const finding of all) {
     const count = shown.get(finding.severity) ?? 0;
-    if (finding.location === undefined || count >= mostPerLevel) continue;
+    if (finding.location === undefined || count >= mostPerLevel[finding.severity]) continue;
     shown.set(finding.severity, count + 1);
     commands.push(renderCommand(finding, finding.location));
   }
@@ -36,9 +38,10 @@ export function renderGithubAnnotations(
 }
 
 /** The title is what the list of a pull request shows: the prediction and who it is about. */
-export function annotationTitle({ prediction, resource, container }: Finding): string {
+export function annotationTitle({ prediction, resource, container, severity }: Finding): string {
   const subject = container === undefined ? resource.name : `${resource.name}/${container}`;
-  return `${prediction.status}: ${resource.kind} ${subject}`;
+  const status = severity === 'info' ? `At risk of ${prediction.status}` : prediction.status;
+  return `${status}: ${resource.kind} ${subject}`;
 }
 
 export function annotationMessage({ message, fix, rule }: Finding): string {

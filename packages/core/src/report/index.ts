@@ -1,7 +1,14 @@
 export { escapeMarkdown } from './escape-markdown.js';
-export { annotationMessage, annotationTitle, type GithubAnnotations, type GithubOptions, renderGithubAnnotations } from './github.js';
+export {
+  annotationMessage,
+  annotationTitle,
+  GITHUB_SHOWS,
+  type GithubAnnotations,
+  type GithubOptions,
+  renderGithubAnnotations,
+} from './github.js';
 export { renderJson } from './json.js';
-export { type ChangeSummary, type MarkdownOptions, renderMarkdown } from './markdown.js';
+export { type MarkdownOptions, type MarkdownScope, renderMarkdown } from './markdown.js';
 export { worstFirst } from './order.js';
 export type { ReportInput, RuleDescription } from './report-input.js';
 export { renderSarif, type SarifOptions } from './sarif.js';

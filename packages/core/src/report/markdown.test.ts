@@ -16,7 +16,9 @@ describe('renderMarkdown', () => {
     const linkTo = (file: string, line: number): string => `https://example.com/blob/abc/${file}#L${line}`;
     const text = renderMarkdown(sampleInput([sampleFinding()]), { ...LIMIT, linkTo });
     expect(text).toContain('## crashlint: 1 will crash-loop\n');
-    expect(text).toContain('| Deployment/catalog (shop) | ⚠️ CrashLoopBackOff &#40;exit 143&#41;, killed 20 to 30 s after each start |');
+    expect(text).toContain(
+      '| Deployment/catalog (shop) | ⚠️ CrashLoopBackOff &#40;exit 143&#41;, killed 20 to 30 s after each start |',
+    );
     expect(text).toContain('([shop/catalog.yaml&#58;34](https://example.com/blob/abc/shop/catalog.yaml#L34))');
     expect(text).toContain('- **Fix:** add a startupProbe with failureThreshold&#58; 48');
   });
@@ -25,7 +27,10 @@ describe('renderMarkdown', () => {
     const added = sampleFinding({ fingerprint: 'new' });
     const old = sampleFinding({ fingerprint: 'old' });
     const fixed = sampleFinding({ rule: 'secret-missing', fingerprint: 'gone' });
-    const text = renderMarkdown(sampleInput([added, old]), { ...LIMIT, change: { added: new Set(['new']), fixed: [fixed] } });
+    const text = renderMarkdown(sampleInput([added, old]), {
+      ...LIMIT,
+      change: { added: new Set(['new']), fixed: [fixed] },
+    });
     expect(text).toContain('## crashlint: 1 will crash-loop because of this change');
     expect(text).toContain('This change fixes 1: Deployment/catalog (shop) (`secret-missing`).');
     expect(text).toContain('1 older finding is not shown here.');
@@ -33,7 +38,10 @@ describe('renderMarkdown', () => {
 
   it('stays within its size with 5,000 findings and says what is left out', () => {
     const findings = Array.from({ length: 5000 }, (_, number) =>
-      sampleFinding({ resource: { apiVersion: 'v1', kind: 'Pod', name: `pod-${number}` }, fingerprint: String(number) }),
+      sampleFinding({
+        resource: { apiVersion: 'v1', kind: 'Pod', name: `pod-${number}` },
+        fingerprint: String(number),
+      }),
     );
     const text = renderMarkdown(sampleInput(findings), { mostCharacters: 60_000 });
     expect(text.length).toBeLessThan(60_000);
@@ -43,7 +51,10 @@ describe('renderMarkdown', () => {
 
   it('lets no markup out of a name', () => {
     const name = '<img src=x> [x](javascript:1) @all `a` | b\n# c';
-    const text = renderMarkdown(sampleInput([sampleFinding({ resource: { apiVersion: 'v1', kind: 'Pod', name } })]), LIMIT);
+    const text = renderMarkdown(
+      sampleInput([sampleFinding({ resource: { apiVersion: 'v1', kind: 'Pod', name } })]),
+      LIMIT,
+    );
     expect(text).not.toContain('<img');
     expect(text).not.toContain('](javascript');
     expect(text).not.toContain('@all');

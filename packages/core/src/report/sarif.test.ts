@@ -27,7 +27,12 @@ describe('renderSarif', () => {
     ['no findings', sampleInput([])],
     ['one finding', sampleInput([sampleFinding()])],
     ['a finding without a place', sampleInput([withoutPlace()])],
-    ['problems', sampleInput([], { problems: [{ code: 'yaml-syntax', severity: 'error', message: 'x', file: 'a b.yaml', line: 3, column: 1 }] })],
+    [
+      'problems',
+      sampleInput([], {
+        problems: [{ code: 'yaml-syntax', severity: 'error', message: 'x', file: 'a b.yaml', line: 3, column: 1 }],
+      }),
+    ],
   ])('is valid SARIF 2.1.0 with %s', (_, input) => {
     const log = JSON.parse(renderSarif(input, OPTIONS));
     expect(validate(log), JSON.stringify(validate.errors, null, 1)).toBe(true);

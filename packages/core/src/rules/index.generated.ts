@@ -3,15 +3,20 @@ import type { Rule } from '../rule.js';
 import allocationExceedsLimit from './memory/allocation-exceeds-limit.js';
 import capabilitiesDroppedAtStart from './security/capabilities-dropped-at-start.js';
 import commandStringNotSplit from './command/command-string-not-split.js';
+import configFolderOverFile from './volume/config-folder-over-file.js';
 import configInOtherNamespace from './reference/config-in-other-namespace.js';
 import configKeyMissing from './reference/config-key-missing.js';
 import configKeyOverwritten from './reference/config-key-overwritten.js';
 import configValueNotString from './reference/config-value-not-string.js';
+import configVolumeRewrittenByImage from './volume/config-volume-rewritten-by-image.js';
 import configmapMissing from './reference/configmap-missing.js';
+import dataDirectoryIsVolumeRoot from './volume/data-directory-is-volume-root.js';
+import dataVolumeAtOldPath from './volume/data-volume-at-old-path.js';
 import databaseBufferExceedsLimit from './memory/database-buffer-exceeds-limit.js';
 import defaultHeapExceedsLimit from './memory/default-heap-exceeds-limit.js';
 import envReferenceUnresolved from './reference/env-reference-unresolved.js';
 import envValueNotString from './reference/env-value-not-string.js';
+import fileMountInsideConfigVolume from './volume/file-mount-inside-config-volume.js';
 import generatedNameMismatch from './reference/generated-name-mismatch.js';
 import gomemlimitExceedsLimit from './memory/gomemlimit-exceeds-limit.js';
 import gomemlimitMalformed from './memory/gomemlimit-malformed.js';
@@ -27,8 +32,10 @@ import memoryBelowImageMinimum from './memory/memory-below-image-minimum.js';
 import memoryLimitMissing from './memory/memory-limit-missing.js';
 import memoryQuantityTypo from './memory/memory-quantity-typo.js';
 import memoryVolumeExceedsLimit from './memory/memory-volume-exceeds-limit.js';
+import mountHidesProgram from './volume/mount-hides-program.js';
 import nodeHeapExceedsLimit from './memory/node-heap-exceeds-limit.js';
 import ownerChangeNeedsRoot from './security/owner-change-needs-root.js';
+import ownerChangeOverConfigVolume from './volume/owner-change-over-config-volume.js';
 import postStartHookFails from './probe/post-start-hook-fails.js';
 import probeAlwaysFails from './probe/probe-always-fails.js';
 import probeCommandNotSplit from './probe/probe-command-not-split.js';
@@ -67,15 +74,20 @@ export const RULES: readonly Rule[] = [
   allocationExceedsLimit,
   capabilitiesDroppedAtStart,
   commandStringNotSplit,
+  configFolderOverFile,
   configInOtherNamespace,
   configKeyMissing,
   configKeyOverwritten,
   configValueNotString,
+  configVolumeRewrittenByImage,
   configmapMissing,
+  dataDirectoryIsVolumeRoot,
+  dataVolumeAtOldPath,
   databaseBufferExceedsLimit,
   defaultHeapExceedsLimit,
   envReferenceUnresolved,
   envValueNotString,
+  fileMountInsideConfigVolume,
   generatedNameMismatch,
   gomemlimitExceedsLimit,
   gomemlimitMalformed,
@@ -91,8 +103,10 @@ export const RULES: readonly Rule[] = [
   memoryLimitMissing,
   memoryQuantityTypo,
   memoryVolumeExceedsLimit,
+  mountHidesProgram,
   nodeHeapExceedsLimit,
   ownerChangeNeedsRoot,
+  ownerChangeOverConfigVolume,
   postStartHookFails,
   probeAlwaysFails,
   probeCommandNotSplit,

@@ -64,7 +64,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   declare: refuse,
   typeset: refuse,
   read: ({ args, state, run }) => {
-    if (run.context.hasInput) return giveUp('read from an open input');
+    if (run.context.input === 'open') return giveUp('read from an open input');
     return {
       ...declare(
         args.map((name) => [name, undefined] as const),

@@ -66,26 +66,39 @@ function expandToFields(word: Word, state: State, run: Run, substitute: Substitu
     return { value: isAlone ? state.positional : undefined, state };
   }
   let current = state;
-  const fields: (string | undefined)[] = [];
-  // `null` while no field is open.
-  let open: string | undefined | null = null;
+  const pieces: (Piece | typeof BREAK)[] = [];
   let isKnown = !hasTilde(word);
   for (const part of word.parts) {
     const expanded = expandPart(part, current, run, substitute);
     if (expanded === undefined) return undefined;
     current = expanded.state;
-    const pieces = splitPart(part, expanded.value, current);
-    if (pieces === undefined) isKnown = false;
-    for (const [position, piece] of (pieces ?? []).entries()) {
-      if (position > 0 && open !== null) {
-        fields.push(open);
-        open = null;
-      }
-      if (piece !== null) open = concatenate(open === null ? '' : open, piece);
+    const split = splitPart(part, expanded.value, current);
+    if (split === undefined) isKnown = false;
+    for (const [position, piece] of (split ?? []).entries()) {
+      if (position > 0) pieces.push(BREAK);
+      pieces.push(piece);
     }
   }
-  if (open !== null) fields.push(open);
-  return { value: isKnown ? fields : undefined, state: current };
+  return { value: isKnown ? joinPieces(pieces) : undefined, state: current };
+}
+
+/** A part of a field; undefined when it cannot be known, null when there is nothing. */
+type Piece = string | undefined | null;
+/** The end of a field. */
+const BREAK: unique symbol = Symbol('break');
+
+function joinPieces(pieces: readonly (Piece | typeof BREAK)[]): readonly (string | undefined)[] {
+  const fields: (string | undefined)[] = [];
+  let isOpen = false;
+  for (const piece of pieces) {
+    if (piece === BREAK) isOpen = false;
+    else if (piece !== null && isOpen) fields.push(concatenate(fields.pop(), piece));
+    else if (piece !== null) {
+      fields.push(piece);
+      isOpen = true;
+    }
+  }
+  return fields;
 }
 
 function isAllParameters(part: WordPart): boolean {
@@ -96,10 +109,10 @@ function isAllParameters(part: WordPart): boolean {
  * The pieces of a part; a field ends between two of them, and a piece of null holds nothing. Undefined when the number of
  * fields cannot be known: an unknown value outside quotes, or a pattern of file names.
  */
-function splitPart(part: WordPart, value: Value, state: State): readonly (string | undefined | null)[] | undefined {
+function splitPart(part: WordPart, value: Value, state: State): readonly Piece[] | undefined {
   if (part.quoted) return [value === null ? '' : value];
   if (value === undefined) return undefined;
-  if (/[*?[]/.test(value ?? '')) return undefined;
+  if (/[*?]|\[.*\]/s.test(value ?? '')) return undefined;
   if (part.type === 'text') return [value];
   if (value === null || value === '') return [null];
   if (state.variables.has('IFS')) return undefined;

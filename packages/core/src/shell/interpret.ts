@@ -2,12 +2,11 @@ import { expandToText, expandWords } from './expand-word.js';
 import { matchesPattern } from './match-pattern.js';
 import { redirectState } from './redirect.js';
 import { addExit, childOf, countStep, excerpt, giveUp, NotKnown, type Run } from './run.js';
-import { runLoop, takeJumps } from './run-loop.js';
+import { runFor, runLoop } from './run-loop.js';
 import { type Interpreter, runSimple } from './run-simple.js';
 import {
   canFail,
   canSucceed,
-  isSameState,
   type Job,
   joinStates,
   joinStatus,
@@ -109,7 +108,7 @@ function runStages(commands: readonly Command[], state: State, run: Run, guarded
   let mayGoOn = true;
   for (const [position, command] of commands.entries()) {
     const isFirst = position === 0;
-    const stage = childOf(run, isFirst ? {} : { context: { ...run.context, hasInput: false } });
+    const stage = childOf(run, isFirst ? {} : { context: { ...run.context, input: 'pipe' } });
     const status = runChild((child) => runCommand(command, { ...state, jobs: [] }, child, guarded), stage, run);
     // A stage that writes for ever is stopped when its reader ends; one that reads for ever is not.
     if (status === undefined && position === commands.length - 1) mayGoOn = false;
@@ -212,7 +211,7 @@ function runForCommand(
   if (expanded === undefined) return undefined;
   const runBody = (value: string | undefined, at: State): State | undefined =>
     runScript(body, withVariable(at, name, value), run, guarded);
-  return runFor(expanded.value, withStatus(expanded.state, 0), run, runBody);
+  return runFor(expanded.value, expanded.state, run, runBody);
 }
 
 function runCase(
@@ -227,7 +226,8 @@ function runCase(
   for (const { patterns, body } of command.clauses) {
     const answers = patterns.map((pattern) => matchesPattern(pattern, subject.value));
     if (answers.every((answer) => answer === false)) continue;
-    ends.push(runScript(body, withStatus(subject.state, 0), run, guarded));
+    const before = body.items.length === 0 ? withStatus(subject.state, 0) : subject.state;
+    ends.push(runScript(body, before, run, guarded));
     if (answers.includes(true)) return joinStates(ends);
   }
   return joinStates([...ends, withStatus(subject.state, 0)]);

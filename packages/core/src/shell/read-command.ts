@@ -1,16 +1,7 @@
-import { type Cursor, fail, isAtEnd, peek, skipBlanks, skipLines, startsWith } from './cursor.js';
-import { findArithmeticEnd, readWord } from './read-word.js';
-import type {
-  Branch,
-  CaseClause,
-  Command,
-  ListItem,
-  Pipeline,
-  Redirect,
-  Script,
-  SimpleCommand,
-  Word,
-} from './syntax.js';
+import { type Cursor, fail, isAtEnd, peek, peekWord, skipBlanks, skipLines, startsWith } from './cursor.js';
+import { readCompound } from './read-compound.js';
+import { readRedirects, readSimple } from './read-simple.js';
+import { type Command, type ListItem, NOWHERE, type Pipeline, type Script } from './syntax.js';
 
 /** Bash alone knows these; a script that uses them is not worked out. */
 const UNSUPPORTED = new Set(['select', 'coproc', 'function', 'time']);

@@ -1,4 +1,4 @@
-import { type Cursor, fail, peek, skipBlanks, skipLines, startsWith } from './cursor.js';
+import { type Cursor, fail, peek, peekWord, skipBlanks, skipLines, startsWith } from './cursor.js';
 import { findArithmeticEnd, readWord } from './read-word.js';
 import { type Branch, type CaseClause, type Command, NOWHERE, type Script, type Word } from './syntax.js';
 

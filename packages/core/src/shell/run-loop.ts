@@ -1,6 +1,6 @@
 import type { Fields } from './expand-word.js';
 import { countStep, giveUp, type Run } from './run.js';
-import { canFail, canSucceed, isSameState, joinStates, type State, withStatus } from './state.js';
+import { canFail, canSucceed, isSameState, joinStates, joinStatus, type State, type Status, withStatus } from './state.js';
 import type { Command, Script } from './syntax.js';
 
 type Loop = Extract<Command, { type: 'loop' }>;
@@ -13,12 +13,14 @@ const MOST_ROUNDS = 1000;
 export function runLoop(loop: Loop, state: State, run: Run, runPart: RunPart): State | undefined {
   const firstJump = run.jumps.length;
   const left: State[] = [];
-  let current: State = withStatus(state, 0);
+  let current = state;
+  // The status of a loop that ends is that of its body's last round, or 0.
+  let last: Status = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     countStep(run);
-    const { enters, leaves } = testCondition(loop, current, runPart);
+    const { enters, leaves } = testCondition(loop, current, last, runPart);
     if (enters === undefined) return joinStates([leaves, ...left]);
-    if (leaves !== undefined) return joinStates([...left, runUndecided(loop, current, run, runPart, firstJump)]);
+    if (leaves !== undefined) return joinStates([...left, runUndecided(loop, current, last, run, runPart, firstJump)]);
     const { next, broken } = takeJumps(run, firstJump, runPart(loop.body, enters, false));
     left.push(...broken);
     if (next === undefined) return joinStates(left);
@@ -27,6 +29,7 @@ export function runLoop(loop: Loop, state: State, run: Run, runPart: RunPart): S
       return joinStates(left);
     }
     current = next;
+    last = next.status;
   }
   return giveUp('a loop of too many rounds');
 }
@@ -36,33 +39,38 @@ interface Tested {
   readonly leaves: State | undefined;
 }
 
-/** The status of a loop that ends is that of its body's last round, or 0. */
-function testCondition(loop: Loop, state: State, runPart: RunPart): Tested {
+function testCondition(loop: Loop, state: State, last: Status, runPart: RunPart): Tested {
   const tested = runPart(loop.condition, state, true);
   if (tested === undefined) return { enters: undefined, leaves: undefined };
   const enters = loop.until ? canFail(tested.status) : canSucceed(tested.status);
   const leaves = loop.until ? canSucceed(tested.status) : canFail(tested.status);
   return {
     enters: enters ? withStatus(tested, loop.until ? 'nonzero' : 0) : undefined,
-    leaves: leaves ? withStatus(tested, state.status) : undefined,
+    leaves: leaves ? withStatus(tested, last) : undefined,
   };
 }
 
 /** From a state that covers every round: it may leave after any of them, or never. */
-function runUndecided(loop: Loop, state: State, run: Run, runPart: RunPart, firstJump: number): State | undefined {
+function runUndecided(
+  loop: Loop,
+  state: State,
+  last: Status, run: Run, runPart: RunPart, firstJump: number): State | undefined {
   const left: (State | undefined)[] = [];
   let covered = state;
+  let lastOfAll = last;
   for (;;) {
     countStep(run);
-    const { enters, leaves } = testCondition(loop, covered, runPart);
+    const { enters, leaves } = testCondition(loop, covered, lastOfAll, runPart);
     left.push(leaves);
     if (enters === undefined) return joinStates(left);
     const { next, broken } = takeJumps(run, firstJump, runPart(loop.body, enters, false));
     left.push(...broken);
     const wider = joinStates([covered, next]);
     if (next === undefined || wider === undefined) return joinStates(left);
-    if (isSameState(wider, covered)) break;
+    const widerLast = joinStatus(lastOfAll, next.status);
+    if (isSameState(wider, covered) && widerLast === lastOfAll) break;
     covered = wider;
+    lastOfAll = widerLast;
   }
   if (!readsLines(loop.condition)) run.runsForEver = true;
   return joinStates(left);
@@ -90,11 +98,11 @@ export function runFor(
       const { next, broken } = takeJumps(run, firstJump, runBody(undefined, covered));
       left.push(...broken);
       const wider = joinStates([covered, next]) ?? covered;
-      if (isSameState(wider, covered)) return joinStates([covered, ...left]);
+      if (isSameState(wider, covered)) return joinStates([withStatus(state, 0), covered, ...left]);
       covered = wider;
     }
   }
-  let current: State | undefined = state;
+  let current: State | undefined = values.length === 0 ? withStatus(state, 0) : state;
   for (const value of values) {
     if (current === undefined) break;
     countStep(run);

@@ -3,7 +3,7 @@ import { threshold } from '../knowledge/thresholds.js';
 import { parseShellScript } from './parse-script.js';
 import { addExit, type Cause, childOf, countStep, giveUp, type Run } from './run.js';
 import type { Interpreter } from './run-simple.js';
-import { readShellCall } from './shell-call.js';
+import { readShellCall, shellNameOf } from './shell-call.js';
 import { joinStatus, type State, type Status, withStatus } from './state.js';
 
 type Words = readonly (string | undefined)[];
@@ -41,7 +41,14 @@ export function runProgram(
   if (short === 'timeout') return giveUp('a time limit');
   const shell = readShellCall(words);
   if (shell !== undefined) return runShell(shell, state, run, interpreter);
+  if (shellNameOf(name) !== undefined) return runBareShell(args, state, run);
   return runKnown(name, args, state, run, cause);
+}
+
+/** A shell without a script ends when nobody types into it; `-c` without a script is refused. */
+function runBareShell(args: Words, state: State, run: Run): State {
+  if (args.length === 1 && args[0] === '-c') return withStatus(state, 2);
+  return args.length === 0 && run.context.input === 'closed' ? withStatus(state, 0) : giveUp('a shell');
 }
 
 function failToFind(name: string, state: State, run: Run, cause: Cause): State {
@@ -56,7 +63,7 @@ function runKnown(name: string, args: Words, state: State, run: Run, cause: Caus
       args.map((arg) => arg ?? ' '),
     ) ?? giveUp('a program that is not known');
   if (known.certainty === 'likely') run.assumptions.push({ kind: 'program', text: cause.text });
-  if (known.readsInput === true && run.context.hasInput && args.length === 0) return giveUp('reads an open input');
+  if (known.readsInput === true && run.context.input === 'open' && args.length === 0) return giveUp('reads an open input');
   const after: State = known.installs === true ? { ...state, installed: true } : state;
   switch (known.behaviour) {
     case 'succeeds':

@@ -14,8 +14,8 @@ export interface ShellContext {
   readonly program: (name: string) => 'absent' | 'unknown';
   /** The text of a file that the manifests provide. */
   readonly file: (path: string) => string | undefined;
-  /** True when `stdin` or `tty` keep the standard input open. */
-  readonly hasInput: boolean;
+  /** `open` when `stdin` or `tty` keep the standard input waiting for somebody. */
+  readonly input: 'closed' | 'pipe' | 'open';
 }
 
 /** Why a script ends where it ends. */

@@ -48,7 +48,7 @@ function read(script: string, shell: string): ShellReading {
     variable: (name) => (OWN.test(name) ? undefined : (ENVIRONMENT[name] ?? null)),
     program: (name) => (name === 'no-such-program-anywhere' ? 'absent' : 'unknown'),
     file: () => undefined,
-    hasInput: false,
+    input: 'closed',
   });
 }
 

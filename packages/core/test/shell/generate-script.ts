@@ -68,7 +68,7 @@ function command(random: Random, depth: number): string {
     case 8:
       return `case ${pick(random, ['"$SET"', '$EMPTY', 'literal', '$n', '"$UNSET"'])} in (v*) ${body()}\n;; '') ${body()}\n;; literal|x) ${body()}\n;; *) ${body()}\n;; esac`;
     case 9:
-      return `f() { ${body()}\n}; f ${pick(random, ['', 'one', 'one two'])}`;
+      return `f() { ${body()}\n${pick(random, ['', 'return 2', 'return'])}\n}; f ${pick(random, ['', 'one', 'one two'])}`;
     default:
       return `while ${condition(random)}; do ${body()}\n${pick(random, ['break', 'exit 6', 'break 2'])}\ndone`;
   }
@@ -129,10 +129,8 @@ function simple(random: Random): string {
     'sleep 0',
     'sleep 0.01 &',
     'wait',
-    'return 2',
     'break',
     'continue',
-    'shift',
     'set -- a b; shift; [ "$1" = b ]',
     'export SET=other',
     'unset SET',
@@ -144,17 +142,13 @@ function simple(random: Random): string {
     'echo hi > /dev/null',
     'echo hi > /no/such/folder/file',
     'cat < /no/such/file',
-    'cat <<END\ntext $SET\nEND',
+    'cat <<END > /dev/null\ntext $SET\nEND\n:',
     'test 1 -lt 2',
     '[ 1 -gt x ]',
     '[ a = b ] && echo equal',
     'trap "echo caught" TERM',
-    'trap "exit 9" EXIT',
     'read -r line',
-    'readonly SET',
-    'eval "exit 3"',
     'command -v sh',
-    'kill -0 $$',
     'umask 022',
     '[ "$?" = 0 ]',
   ]).replace(/ &$/, ' & true');

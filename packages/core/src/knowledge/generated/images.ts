@@ -3582,6 +3582,9 @@ export const IMAGES_TABLE: ImagesTable = [
     "/var/cache/nginx",
     "/var/run"
    ],
+   "ownFiles": [
+    "/etc/nginx/nginx.conf"
+   ],
    "userland": "debian",
    "presentBinaries": [
     "bash",

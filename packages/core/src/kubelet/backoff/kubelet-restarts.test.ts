@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ProbedBoot } from '../probe/kill-window.js';
 import type { ProbeEvent } from '../probe/probe-event.js';
-import { type ProbeSimulation, simulateProbes } from '../probe/simulate-probes.js';
+import type { ProbeSimulation } from '../probe/probe-simulation.js';
+import { simulateProbes } from '../probe/simulate-probes.js';
 
 /** What the kubelet's own container manager did, written by `pnpm verify:kubelet`. */
 const TABLE = new URL('../../../../../verification/kubelet/restarts.csv', import.meta.url);
@@ -35,7 +36,9 @@ describe('the kubelet itself agrees', () => {
   });
 
   it('covers restarts at once, restarts that wait and containers that are left ended', () => {
-    const gaps = rows.flatMap(({ starts, ends }) => starts.slice(1).map((start, index) => start - (ends[index] ?? start)));
+    const gaps = rows.flatMap(({ starts, ends }) =>
+      starts.slice(1).map((start, index) => start - (ends[index] ?? start)),
+    );
     expect(gaps.filter((gap) => gap === 0).length).toBeGreaterThan(1000);
     expect(gaps.filter((gap) => gap >= 300).length).toBeGreaterThan(500);
     expect(rows.filter(({ starts }) => starts.length === 1).length).toBeGreaterThan(100);
@@ -47,7 +50,11 @@ function contradicts({ simulation, starts, ends, graces }: Row): string | undefi
   return (
     differs('starts', times(events, 'start'), starts) ??
     differs('ends', times(events, 'exit'), ends) ??
-    differs('graces', events.flatMap((event) => (event.type === 'kill' ? [event.graceSeconds] : [])), graces)
+    differs(
+      'graces',
+      events.flatMap((event) => (event.type === 'kill' ? [event.graceSeconds] : [])),
+      graces,
+    )
   );
 }
 
@@ -56,7 +63,11 @@ function times(events: readonly ProbeEvent[], type: ProbeEvent['type']): readonl
 }
 
 /** The last life of a row may still run when the row ends. */
-function differs(what: string, simulated: readonly number[], observed: readonly (number | undefined)[]): string | undefined {
+function differs(
+  what: string,
+  simulated: readonly number[],
+  observed: readonly (number | undefined)[],
+): string | undefined {
   const known = observed.filter((seconds) => seconds !== undefined);
   const index = known.findIndex((seconds, at) => Math.abs(seconds - (simulated[at] ?? Number.NaN)) < 0.002 === false);
   if (index !== -1) return `${what}[${index}] ${simulated[index]} but ${known[index]}`;

@@ -23,7 +23,9 @@ describe('backOffSettings', () => {
 
 describe('restartWaits of a container that ends by itself', () => {
   it('restarts at once, then doubles from 10 s to 5 min', () => {
-    expect(restartWaits({ cause: 'exit', runSeconds: 1 }, 9, SETTINGS)).toEqual([0, 10, 20, 40, 80, 160, 300, 300, 300]);
+    expect(restartWaits({ cause: 'exit', runSeconds: 1 }, 9, SETTINGS)).toEqual([
+      0, 10, 20, 40, 80, 160, 300, 300, 300,
+    ]);
   });
 
   it('starts anew after a run of more than ten minutes', () => {
@@ -31,7 +33,9 @@ describe('restartWaits of a container that ends by itself', () => {
   });
 
   it('forgets ten minutes after the last start, even while a restart waits', () => {
-    expect(restartWaits({ cause: 'exit', runSeconds: 400 }, 9, SETTINGS)).toEqual([0, 10, 20, 40, 80, 160, 200, 10, 20]);
+    expect(restartWaits({ cause: 'exit', runSeconds: 400 }, 9, SETTINGS)).toEqual([
+      0, 10, 20, 40, 80, 160, 200, 10, 20,
+    ]);
   });
 });
 

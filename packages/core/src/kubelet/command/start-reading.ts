@@ -129,6 +129,6 @@ function contextOf({ pod, container, index, command, environment }: Surroundings
       const file = findMountedFile(pod, container, index, path);
       return file === undefined || file === 'absent' ? undefined : file.text;
     },
-    hasInput: container.stdin || container.tty,
+    input: container.stdin || container.tty ? 'open' : 'closed',
   };
 }

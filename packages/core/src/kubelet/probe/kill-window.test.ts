@@ -26,14 +26,46 @@ function forecast(numbers: Numbers, failure: ProbeFailure, answersAfterSeconds: 
 describe('nominalKillWindow', () => {
   it.each<[Numbers, readonly [number, number], readonly [number, number]]>([
     // probe,        refused,    hanging
-    [[0, 10, 1, 3], [20, 30], [21, 31]],
-    [[30, 10, 1, 3], [50, 60], [51, 61]],
-    [[0, 10, 1, 30], [290, 300], [291, 301]],
-    [[5, 5, 30, 3], [15, 20], [95, 100]],
-    [[3, 3, 1, 1], [3, 6], [4, 7]],
-    [[10, 5, 1, 3], [20, 25], [21, 26]],
-    [[0, 5, 1, 12], [55, 60], [56, 61]],
-    [[0, 2, 3, 3], [4, 6], [9, 11]],
+    [
+      [0, 10, 1, 3],
+      [20, 30],
+      [21, 31],
+    ],
+    [
+      [30, 10, 1, 3],
+      [50, 60],
+      [51, 61],
+    ],
+    [
+      [0, 10, 1, 30],
+      [290, 300],
+      [291, 301],
+    ],
+    [
+      [5, 5, 30, 3],
+      [15, 20],
+      [95, 100],
+    ],
+    [
+      [3, 3, 1, 1],
+      [3, 6],
+      [4, 7],
+    ],
+    [
+      [10, 5, 1, 3],
+      [20, 25],
+      [21, 26],
+    ],
+    [
+      [0, 5, 1, 12],
+      [55, 60],
+      [56, 61],
+    ],
+    [
+      [0, 2, 3, 3],
+      [4, 6],
+      [9, 11],
+    ],
   ])('%j', (numbers, refused, hanging) => {
     const [earliestSeconds, latestSeconds] = refused;
     expect(nominalKillWindow(timingOf(numbers), 'refused')).toEqual({ earliestSeconds, latestSeconds });

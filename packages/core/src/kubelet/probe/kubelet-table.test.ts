@@ -88,7 +88,8 @@ function contradictsBounds(row: Row): string | undefined {
   const safe = longestSafeBoot(timing, isMixed ? 'refused' : boot.failure, conditions);
   const killed = shortestKilledBoot(timing, boot.failure, conditions);
   if (boot.answersAfterSeconds <= safe && row.killed !== undefined) return `killed though safe up to ${safe}`;
-  if (killed !== undefined && boot.answersAfterSeconds >= killed && row.killed === undefined) return `spared though killed from ${killed}`;
+  if (killed !== undefined && boot.answersAfterSeconds >= killed && row.killed === undefined)
+    return `spared though killed from ${killed}`;
   return undefined;
 }
 
@@ -96,7 +97,9 @@ function contradictsFirstProbe(row: Row): string | undefined {
   const probed = row.startup ?? row.liveness;
   if (probed === undefined || row.first === undefined) return 'no probe';
   const { earliestSeconds, latestSeconds } = firstProbeWindow(probed.timing, conditionsOf(row));
-  return row.first >= earliestSeconds && row.first < latestSeconds ? undefined : `not in ${earliestSeconds}..${latestSeconds}`;
+  return row.first >= earliestSeconds && row.first < latestSeconds
+    ? undefined
+    : `not in ${earliestSeconds}..${latestSeconds}`;
 }
 
 function contradictsSimulation(row: Row): string | undefined {

@@ -39,7 +39,15 @@ export interface WorkerRun {
 export function createProbeWorker(kind: KillingProbe, probed: ProbedBoot, firstTickSeconds: number): ProbeWorker {
   const carried = probed.carriedFailures ?? 0;
   const lastResult = carried > 0 ? 'failure' : undefined;
-  return { kind, probed, firstTickSeconds, wakeSeconds: firstTickSeconds, lastResult, resultRun: carried, isOnHold: false };
+  return {
+    kind,
+    probed,
+    firstTickSeconds,
+    wakeSeconds: firstTickSeconds,
+    lastResult,
+    resultRun: carried,
+    isOnHold: false,
+  };
 }
 
 /** A wake before `seconds` would find nothing to do: it is the first tick from there on. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { backOffSettings } from '../backoff/restart-back-off.js';
 import type { ProbeEvent } from './probe-event.js';
+import type { ProbeSimulation } from './probe-simulation.js';
 import { completeProbeTiming } from './probe-timing.js';
-import { type ProbeSimulation, simulateProbes } from './simulate-probes.js';
+import { simulateProbes } from './simulate-probes.js';
 
 const NEVER = Number.POSITIVE_INFINITY;
 

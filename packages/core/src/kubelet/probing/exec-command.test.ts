@@ -14,7 +14,10 @@ describe('readExecCommand', () => {
     [['sh', '-c', 'timeout -k 1 5 nodetool status'], [['nodetool', 'status']]],
     [
       ['sh', '-c', 'if ! test -f /a; then exit 1; fi'],
-      [['!', 'test', '-f', '/a'], ['exit', '1'], ['fi']],
+      [
+        ['!', 'test', '-f', '/a'],
+        ['exit', '1'],
+      ],
     ],
     [['sh', '-c', 'A=1 B="x y" run'], [['run']]],
     [['sh', '-c', 'run > /dev/null 2>&1'], [['run']]],

@@ -89,7 +89,18 @@ function keysOfSource(source: KeySource, declared: Declared): Pick<Declaration, 
 function declareGenerated(generator: Generator, manifest: Manifest, namespace: string | undefined): Declaration {
   const { kind, name, keys, hasAllKeys, hasHashSuffix, path } = generator;
   const place = namespace === undefined ? {} : { namespace };
-  return { kind, name, ...place, keys, hasAllKeys, newlineKeys: [], origin: 'generator', hasHashSuffix, manifest, path };
+  return {
+    kind,
+    name,
+    ...place,
+    keys,
+    hasAllKeys,
+    newlineKeys: [],
+    origin: 'generator',
+    hasHashSuffix,
+    manifest,
+    path,
+  };
 }
 
 function buildCatalogue(named: readonly Named[]): Catalogue {

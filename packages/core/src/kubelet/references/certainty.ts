@@ -45,6 +45,8 @@ function ofEvidence({ kind }: Reference, evidence: Evidence, hasRoot: boolean): 
       return 'possible';
     case 'none':
       if (kind === 'ConfigMap') return evidence.declaresKind || hasRoot ? 'likely' : 'possible';
-      return kind !== 'PersistentVolumeClaim' && evidence.declaresKind && !evidence.isAskedForOften ? 'likely' : 'possible';
+      return kind !== 'PersistentVolumeClaim' && evidence.declaresKind && !evidence.isAskedForOften
+        ? 'likely'
+        : 'possible';
   }
 }

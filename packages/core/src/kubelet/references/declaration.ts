@@ -45,7 +45,9 @@ export function declare(manifest: Manifest): Declaration | undefined {
   if (!DECLARED.has(kind) || name === '') return undefined;
   const raw = kind === 'ConfigMap' || kind === 'Secret' ? manifest.toObject() : {};
   const annotations = readStringMap(readObject(raw['metadata'])?.['annotations']);
-  const spread = SPREADERS.filter(({ annotation }) => Object.keys(annotations).some((key) => key.startsWith(annotation)));
+  const spread = SPREADERS.filter(({ annotation }) =>
+    Object.keys(annotations).some((key) => key.startsWith(annotation)),
+  );
   const reaches = spread.some(({ effect }) => effect === 'every-namespace');
   return {
     kind,

@@ -1,7 +1,7 @@
-import { directoryOf } from '../../model/kustomization/paths.js';
-import { printable } from '../../manifest/printable.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import type { Manifest } from '../../manifest/manifest.js';
+import { printable } from '../../manifest/printable.js';
+import { directoryOf } from '../../model/kustomization/paths.js';
 import type { Reference } from '../../model/references.js';
 import type { Declaration } from './declaration.js';
 import type { PlainEvidence } from './misses.js';
@@ -30,7 +30,9 @@ export function describeEvidence(evidence: PlainEvidence, { root }: Scope): stri
       return `is declared only in ${place}, with another workload that uses it`;
     }
     case 'none':
-      return root === undefined ? 'is not declared in these manifests' : `is not made by ${describeRoot(root.manifest)}`;
+      return root === undefined
+        ? 'is not declared in these manifests'
+        : `is not made by ${describeRoot(root.manifest)}`;
   }
 }
 

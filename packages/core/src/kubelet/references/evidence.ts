@@ -69,14 +69,22 @@ function findNearName({ kind, name, key }: Reference, scope: Scope, index: Proje
   const candidates = scope
     .ofKind(kind)
     .filter((one) => one.origin !== 'always' && mayShareNamespace(one.namespace, scope.namespace) && mayHold(one, key));
-  const nearest = findClosest(name, candidates.map((one) => one.name).filter((one) => isSlip(name, one)));
+  const nearest = findClosest(
+    name,
+    candidates.map((one) => one.name).filter((one) => isSlip(name, one)),
+  );
   const declaration = candidates.find((one) => one.name === nearest);
   if (declaration === undefined) return undefined;
   return { type: 'near-name', declaration, isUnused: !isAskedFor(kind, declaration.name, index) };
 }
 
 function mayHold(declaration: Declaration, key: string | undefined): boolean {
-  return key === undefined || !declaration.hasAllKeys || declaration.keys.has(key) || findClosest(key, declaration.keys) !== undefined;
+  return (
+    key === undefined ||
+    !declaration.hasAllKeys ||
+    declaration.keys.has(key) ||
+    findClosest(key, declaration.keys) !== undefined
+  );
 }
 
 /** Names that differ in a number are meant to differ: `app1` and `app2`, `v1` and `v2`. */

@@ -22,7 +22,8 @@ export function declareAlwaysThere(): readonly Declaration[] {
 function declareMade(made: MadeObject, root: JsonObject, manifest: Manifest | undefined): readonly Declaration[] {
   const namespace = namespaceOf(made, root, manifest);
   const keys = (made.keys ?? []).flatMap((key) => (key.startsWith('=') ? [key.slice(1)] : readTextAt(root, key)));
-  const isReadable = made.keys !== undefined && !(made.unreadableKeys ?? []).some((path) => isFilled(readAt(root, path)));
+  const isReadable =
+    made.keys !== undefined && !(made.unreadableKeys ?? []).some((path) => isFilled(readAt(root, path)));
   return fillNameTemplate(made.name, root).map((name) => ({
     kind: made.kind,
     name,

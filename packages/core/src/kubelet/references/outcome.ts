@@ -1,8 +1,8 @@
 import type { Prediction } from '../../finding.js';
+import { printable } from '../../manifest/printable.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import type { Reference, ReferencePlace } from '../../model/references.js';
-import { printable } from '../../manifest/printable.js';
 import { predictExit, predictStatus } from '../prediction.js';
 
 type Outcome = 'config-error' | 'mount-waits' | 'empty-directory' | 'pending' | 'rejected';
@@ -58,7 +58,9 @@ function reasonOf(reference: Reference, namespace: string | undefined): string {
   const { kind, place } = reference;
   const name = printable(reference.name);
   const key = reference.key === undefined ? undefined : printable(reference.key);
-  if (key !== undefined && place === 'env') return `couldn't find key ${key} in ${kind} ${namespace ?? 'default'}/${name}`;
-  if (key !== undefined && place !== 'subPath') return `references non-existent ${kind === 'Secret' ? 'secret' : 'config'} key: ${key}`;
+  if (key !== undefined && place === 'env')
+    return `couldn't find key ${key} in ${kind} ${namespace ?? 'default'}/${name}`;
+  if (key !== undefined && place !== 'subPath')
+    return `references non-existent ${kind === 'Secret' ? 'secret' : 'config'} key: ${key}`;
   return `${kind.toLowerCase()} "${name}" not found`;
 }

@@ -3,7 +3,14 @@ import { analyze, parseManifests } from '@crashlint/core';
 import { describe, expect, test } from 'vitest';
 
 type Kind = 'ConfigMap' | 'Secret';
-type Condition = 'present' | 'missing' | 'wrong key' | 'optional' | 'other namespace' | 'made by a producer' | 'made by a generator';
+type Condition =
+  | 'present'
+  | 'missing'
+  | 'wrong key'
+  | 'optional'
+  | 'other namespace'
+  | 'made by a producer'
+  | 'made by a generator';
 type Fragment = Record<string, unknown>;
 
 interface Place {
@@ -110,7 +117,9 @@ const CONDITIONS: readonly Condition[] = [
 ];
 
 const CASES = PLACES.flatMap((place) =>
-  LISTS.flatMap((list) => CONDITIONS.map((condition) => ({ place, list, condition, name: `${place.name} · ${list.role} · ${condition}` }))),
+  LISTS.flatMap((list) =>
+    CONDITIONS.map((condition) => ({ place, list, condition, name: `${place.name} · ${list.role} · ${condition}` })),
+  ),
 );
 
 describe('the reference matrix', () => {
@@ -120,7 +129,12 @@ describe('the reference matrix', () => {
 });
 
 function expectedOf(place: Place, prefix: string, condition: Condition): readonly string[] {
-  const status = condition === 'missing' || condition === 'other namespace' ? place.missing : condition === 'wrong key' ? place.wrongKey : undefined;
+  const status =
+    condition === 'missing' || condition === 'other namespace'
+      ? place.missing
+      : condition === 'wrong key'
+        ? place.wrongKey
+        : undefined;
   if (status === undefined) return [];
   return [status === WAITS ? status : `${prefix}${status}`];
 }
@@ -128,7 +142,10 @@ function expectedOf(place: Place, prefix: string, condition: Condition): readonl
 function statusesOf(place: Place, list: (typeof LISTS)[number], condition: Condition): readonly string[] {
   const files = [
     { path: 'set/pod.json', text: JSON.stringify(podOf(place, list, condition)) },
-    ...othersOf(place.kind, condition).map((object, index) => ({ path: `set/${fileOf(object, index)}`, text: JSON.stringify(object) })),
+    ...othersOf(place.kind, condition).map((object, index) => ({
+      path: `set/${fileOf(object, index)}`,
+      text: JSON.stringify(object),
+    })),
   ];
   const { findings, problems } = analyze(parseManifests(files));
   expect(problems).toEqual([]);
@@ -154,7 +171,11 @@ function podOf(place: Place, { field, extra }: (typeof LISTS)[number], condition
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: { name: 'pod', ...(condition === 'other namespace' ? { namespace: 'here' } : {}) },
-    spec: { containers: field === 'containers' ? [container] : [main], ...(field === 'containers' ? {} : { [field]: [container] }), ...place.pod?.(source) },
+    spec: {
+      containers: field === 'containers' ? [container] : [main],
+      ...(field === 'containers' ? {} : { [field]: [container] }),
+      ...place.pod?.(source),
+    },
   };
 }
 
@@ -184,7 +205,12 @@ function othersOf(kind: Kind, condition: Condition): readonly Fragment[] {
 
 function producerOf(kind: Kind): Fragment {
   if (kind === 'ConfigMap') {
-    return { apiVersion: 'trust.cert-manager.io/v1alpha1', kind: 'Bundle', metadata: { name: 'thing' }, spec: { target: {} } };
+    return {
+      apiVersion: 'trust.cert-manager.io/v1alpha1',
+      kind: 'Bundle',
+      metadata: { name: 'thing' },
+      spec: { target: {} },
+    };
   }
   const spec = { target: { name: 'thing' }, data: [{ secretKey: 'wanted', remoteRef: { key: 'x' } }] };
   return { apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name: 'maker' }, spec };

@@ -22,6 +22,18 @@ export interface Scope extends Catalogue {
 
 /** The sets that a workload belongs to: every kustomization root that reaches it, or else its own part of the tree. */
 export function findScopes(workload: Manifest, index: ProjectIndex): readonly Scope[] {
+  const known = index.derive(startScopes);
+  const scopes = known.get(workload) ?? buildScopes(workload, index);
+  known.set(workload, scopes);
+  return scopes;
+}
+
+/** Filled as workloads are judged; each has many references. */
+function startScopes(): Map<Manifest, readonly Scope[]> {
+  return new Map();
+}
+
+function buildScopes(workload: Manifest, index: ProjectIndex): readonly Scope[] {
   const places = index.derive(renderKustomizations).reaching.get(workload) ?? [];
   if (places.length === 0) return [scopeOfDirectory(workload, index)];
   return places.map(({ rendering, object }) => scopeOfRoot(rendering, object, index));

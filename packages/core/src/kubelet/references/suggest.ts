@@ -1,5 +1,5 @@
-import { printable } from '../../manifest/printable.js';
 import type { FieldPath } from '../../manifest/field-path.js';
+import { printable } from '../../manifest/printable.js';
 import type { Reference } from '../../model/references.js';
 import { describeObject } from './describe.js';
 import type { PlainEvidence } from './misses.js';
@@ -15,7 +15,11 @@ export interface Suggestion {
 export function suggestName(reference: Reference, evidence: PlainEvidence): Suggestion {
   if (evidence.type === 'near-name') {
     const { name } = evidence.declaration;
-    return { description: `ask for ${printable(name)}`, safety: 'review', edits: [{ op: 'set', path: reference.path, value: name }] };
+    return {
+      description: `ask for ${printable(name)}`,
+      safety: 'review',
+      edits: [{ op: 'set', path: reference.path, value: name }],
+    };
   }
   const object = describeObject(reference);
   if (evidence.type === 'other-kind') {

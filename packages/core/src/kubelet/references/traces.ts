@@ -51,7 +51,8 @@ function isCustom(apiVersion: string): boolean {
   return group.includes('.') && !group.endsWith('.k8s.io');
 }
 
-const SPOKEN_OF = /(?:secret|config-?map|\bcm\b)[\w.-]*(?:[ =:"',/]+(?:generic|tls|docker-registry))?[ =:"',/]+([a-z0-9][a-z0-9.-]*)/gi;
+const SPOKEN_OF =
+  /(?:secret|config-?map|\bcm\b)[\w.-]*(?:[ =:"',/]+(?:generic|tls|docker-registry))?[ =:"',/]+([a-z0-9][a-z0-9.-]*)/gi;
 
 /** `--secret-name=x`, `create secret generic x`, and `WEBHOOK_SECRET` with the value `x`. */
 function namesInCommands(manifest: Manifest): ReadonlySet<string> {

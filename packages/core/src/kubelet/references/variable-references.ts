@@ -27,11 +27,14 @@ export function findUnresolvedVariables(
   index: ProjectIndex,
 ): readonly UnresolvedVariable[] {
   const places = [...readValues(container), ...readWords(container)].filter(({ variables }) => variables.length > 0);
-  if (places.length === 0 || isIncomplete(pod.workload.manifest, index) || hasUnknownNames(pod, container, index)) return [];
+  if (places.length === 0 || isIncomplete(pod.workload.manifest, index) || hasUnknownNames(pod, container, index))
+    return [];
   const imported = namesFromSources(pod, container, index);
   return places.flatMap(({ variables, visible, ...place }) =>
     variables
-      .filter((name) => !visible.has(name) && !imported.has(name) && !isGiven(name) && !isKustomizeVariable(name, index))
+      .filter(
+        (name) => !visible.has(name) && !imported.has(name) && !isGiven(name) && !isKustomizeVariable(name, index),
+      )
       .map((variable): UnresolvedVariable => {
         const defined = container.env.find(({ name }) => name === variable);
         return { variable, ...place, ...(defined === undefined ? {} : { definedAt: [...defined.path, 'name'] }) };

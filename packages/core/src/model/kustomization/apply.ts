@@ -9,7 +9,8 @@ export interface RenderContext {
   readonly byFile: ReadonlyMap<string, readonly Manifest[]>;
   /** What was rendered before; a kustomization that is being rendered stands as undefined, which tells a circle. */
   readonly rendered: Map<Kustomization, Accumulated | undefined>;
-  readonly budget: { steps: number };
+  /** Objects that may still be handled, counted once at every kustomization that they pass. */
+  readonly budget: { objects: number };
 }
 
 export interface Accumulated {
@@ -19,6 +20,8 @@ export interface Accumulated {
 
 /** Objects of one rendering; beyond it the rest counts as unknown, so that inclusions cannot multiply without end. */
 const MOST_OBJECTS = 20_000;
+/** Levels of inclusion. Real projects stay below ten. */
+const DEEPEST = 64;
 const NOTHING: Accumulated = { objects: [], isOpen: false };
 const UNKNOWN: Accumulated = { objects: [], isOpen: true };
 
@@ -27,33 +30,35 @@ const UNKNOWN: Accumulated = { objects: [], isOpen: true };
  * Circles and what is not among the given files make the result open.
  * Source: sigs.k8s.io/kustomize/api/internal/target/kusttarget.go, accumulateTarget.
  */
-export function applyKustomization(root: Kustomization, context: RenderContext): Accumulated {
+export function applyKustomization(root: Kustomization, context: RenderContext, depth = 0): Accumulated {
   if (context.rendered.has(root)) return context.rendered.get(root) ?? UNKNOWN;
+  if (depth > DEEPEST) return UNKNOWN;
   context.rendered.set(root, undefined);
-  const result = accumulate(root, NOTHING, context, [root]);
+  const result = accumulate(root, NOTHING, context, { users: [root], depth });
   context.rendered.set(root, result);
   return result;
 }
 
+interface Position {
+  /** The kustomization and the components through which it came to the present one. */
+  readonly users: readonly Kustomization[];
+  readonly depth: number;
+}
+
 /** A component works on everything that its user has gathered so far, a base on nothing. */
-function accumulate(
-  one: Kustomization,
-  start: Accumulated,
-  context: RenderContext,
-  stack: readonly Kustomization[],
-): Accumulated {
+function accumulate(one: Kustomization, start: Accumulated, context: RenderContext, position: Position): Accumulated {
   let state: Accumulated = { ...start, isOpen: start.isOpen || one.hasPlugins };
-  for (const path of one.resources) state = join(state, readResource(path, context));
-  for (const path of one.components) state = addComponent(path, state, context, stack);
+  for (const path of one.resources) state = join(state, readResource(path, context, position));
+  for (const path of one.components) state = addComponent(path, state, context, position);
+  if (!spend(context, state)) return UNKNOWN;
   state = one.generators.reduce((sum, generator) => addGenerated(sum, generator, one), state);
   state = one.patches.reduce((sum, patch) => applyPatch(sum, patch, context), state);
   return { ...state, objects: state.objects.map((object) => rename(object, one)) };
 }
 
-function readResource(path: string, context: RenderContext): Accumulated {
-  if (!spend(context)) return UNKNOWN;
+function readResource(path: string, context: RenderContext, { depth }: Position): Accumulated {
   const base = context.byDirectory.get(path);
-  if (base !== undefined) return applyKustomization(base, context);
+  if (base !== undefined) return applyKustomization(base, context, depth + 1);
   const manifests = context.byFile.get(path);
   return manifests === undefined ? UNKNOWN : { objects: manifests.map(readObject), isOpen: false };
 }
@@ -62,16 +67,17 @@ function addComponent(
   path: string,
   state: Accumulated,
   context: RenderContext,
-  stack: readonly Kustomization[],
+  { users, depth }: Position,
 ): Accumulated {
   const component = context.byDirectory.get(path);
-  const isUsable = component !== undefined && !stack.includes(component) && spend(context);
-  return isUsable ? accumulate(component, state, context, [...stack, component]) : { ...state, isOpen: true };
+  const isUsable = component !== undefined && !users.includes(component) && depth < DEEPEST && spend(context, state);
+  if (!isUsable) return { ...state, isOpen: true };
+  return accumulate(component, state, context, { users: [...users, component], depth: depth + 1 });
 }
 
-function spend({ budget }: RenderContext): boolean {
-  budget.steps -= 1;
-  return budget.steps >= 0;
+function spend({ budget }: RenderContext, { objects }: Accumulated): boolean {
+  budget.objects -= 1 + objects.length;
+  return budget.objects >= 0;
 }
 
 function join(a: Accumulated, b: Accumulated): Accumulated {
@@ -102,11 +108,15 @@ function addGenerated(state: Accumulated, generator: Generator, { manifest }: Ku
 }
 
 function applyPatch(state: Accumulated, patch: KustomizePatch, context: RenderContext): Accumulated {
+  if (!spend(context, state)) return { ...state, isOpen: true };
   const manifests = patch.file === undefined ? [] : (context.byFile.get(patch.file) ?? []);
   const parts = manifests.map((manifest) => ({ ...readObject(manifest), isPatch: true }));
-  if (parts.length === 0) return { ...state, objects: changeByText(state.objects, patch), isOpen: state.isOpen || patch.renames };
+  if (parts.length === 0)
+    return { ...state, objects: changeByText(state.objects, patch), isOpen: state.isOpen || patch.renames };
   const objects = state.objects.map((object) => {
-    const own = parts.filter((part) => isTargetOf(object, patch.target ?? { kind: part.kind, name: part.names[0] ?? '' }));
+    const own = parts.filter((part) =>
+      isTargetOf(object, patch.target ?? { kind: part.kind, name: part.names[0] ?? '' }),
+    );
     if (own.length === 0) return object;
     const names = patch.renames ? [...object.names, ...own.flatMap((part) => part.names)] : object.names;
     return { ...object, names, keySources: [...object.keySources, ...own.map(({ manifest }) => manifest)] };
@@ -123,7 +133,10 @@ function changeByText(objects: readonly RenderedObject[], patch: KustomizePatch)
 }
 
 /** A selector's name is a regular expression; one that is more than a plain name counts as matching every name. */
-function isTargetOf(object: RenderedObject, { kind, name }: { readonly kind?: string; readonly name?: string }): boolean {
+function isTargetOf(
+  object: RenderedObject,
+  { kind, name }: { readonly kind?: string; readonly name?: string },
+): boolean {
   if (object.isPatch || (kind !== undefined && kind !== object.kind)) return false;
   return name === undefined || !/^[a-z0-9-]+$/.test(name) || object.names.includes(name);
 }
@@ -134,7 +147,8 @@ function isCalled(object: RenderedObject, kind: string, name: string): boolean {
 
 function rename(object: RenderedObject, { namePrefix, nameSuffix, namespace }: Kustomization): RenderedObject {
   const last = object.names.at(-1) ?? '';
-  const names = namePrefix === '' && nameSuffix === '' ? object.names : [...object.names, namePrefix + last + nameSuffix];
+  const names =
+    namePrefix === '' && nameSuffix === '' ? object.names : [...object.names, namePrefix + last + nameSuffix];
   return { ...object, names, ...withNamespace(namespace ?? object.namespace) };
 }
 

@@ -20,7 +20,9 @@ export function readPatches(kustomization: JsonObject, directory: string): reado
   const older = readStrings(kustomization['patchesStrategicMerge']) ?? [];
   return [
     ...current.map(({ value }) => readPatch(value, directory)),
-    ...older.map((entry) => (entry.includes('\n') ? readInline(entry) : { file: joinPath(directory, entry), renames: false })),
+    ...older.map((entry) =>
+      entry.includes('\n') ? readInline(entry) : { file: joinPath(directory, entry), renames: false },
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ export function directoryOf(file: string): string {
 
 /** `path` as seen from `directory`; a path that leaves the top keeps its leading `..`. */
 export function joinPath(directory: string, path: string): string {
-  return isAbsolute(path) ? normalise(path) : normalise(`${directory}/${path}`);
+  return isAbsolute(path) || directory === '' ? normalise(path) : normalise(`${directory}/${path}`);
 }
 
 export function normalisePath(path: string): string {

@@ -1,8 +1,8 @@
 import type { Manifest } from '../../manifest/manifest.js';
 import { groupBy, type ProjectIndex } from '../project-index.js';
+import { applyKustomization } from './apply.js';
 import type { Generator } from './generators.js';
 import { type Kustomization, readKustomization } from './kustomization.js';
-import { applyKustomization } from './apply.js';
 import { normalisePath } from './paths.js';
 
 /** What a ConfigMap's or Secret's keys come from; `unknown` stands for a patch that cannot be read. */
@@ -34,7 +34,10 @@ export interface Renderings {
   readonly kustomizations: readonly Kustomization[];
   readonly roots: readonly Rendering[];
   /** For every manifest the roots that reach it, with its place in each. */
-  readonly reaching: ReadonlyMap<Manifest, readonly { readonly rendering: Rendering; readonly object: RenderedObject }[]>;
+  readonly reaching: ReadonlyMap<
+    Manifest,
+    readonly { readonly rendering: Rendering; readonly object: RenderedObject }[]
+  >;
 }
 
 /** Every kustomization of the project, rendered once. Use it through `index.derive`. */
@@ -49,7 +52,7 @@ export function renderKustomizations(index: ProjectIndex): Renderings {
       ({ file }) => normalisePath(file ?? ''),
     ),
     rendered: new Map(),
-    budget: { steps: MOST_STEPS },
+    budget: { objects: MOST_HANDLED },
   };
   const roots = findRoots(kustomizations).map((root): Rendering => {
     const { objects, isOpen } = applyKustomization(root, context);
@@ -60,8 +63,8 @@ export function renderKustomizations(index: ProjectIndex): Renderings {
   return { kustomizations, roots, reaching: groupBy(places, ({ object }) => object.manifest) };
 }
 
-/** Inclusions followed in one analysis; the largest public repositories need some thousands. */
-const MOST_STEPS = 100_000;
+/** Objects handled in one analysis, once at every kustomization and patch that they pass: seconds of work at the most. */
+const MOST_HANDLED = 10_000_000;
 
 /** Those that no other one includes; of a circle that nothing else includes, all. */
 function findRoots(kustomizations: readonly Kustomization[]): readonly Kustomization[] {

@@ -80,7 +80,9 @@ const CREDENTIALS: readonly (readonly string[])[] = [
 function readCredentials(raw: JsonObject, path: FieldPath): readonly Reference[] {
   return CREDENTIALS.flatMap((fields): Reference[] => {
     const last = fields.at(-1) ?? '';
-    const holder = fields.slice(0, -1).reduce<JsonObject | undefined>((value, field) => readObject(value?.[field]), raw);
+    const holder = fields
+      .slice(0, -1)
+      .reduce<JsonObject | undefined>((value, field) => readObject(value?.[field]), raw);
     const name = readString(holder?.[last]);
     if (name === undefined) return [];
     return [{ kind: 'Secret', name, optional: false, place: 'volumeCredentials', path: [...path, ...fields] }];

@@ -1,4 +1,4 @@
-import { identifyImage } from '../../knowledge/images.js';
+import { identifyImage, type KnownImage } from '../../knowledge/images.js';
 import { type EvidenceSource, STACKS, type Stack } from '../../knowledge/stacks.js';
 import type { Container } from '../container.js';
 import type { Pod } from '../pod.js';
@@ -10,63 +10,89 @@ export interface IdentifiedStack {
   readonly confidence: 'sure' | 'probable';
 }
 
-/** The scale of the weights in rules/knowledge/stacks.yaml; its schema and head comment tell the same. */
+/** The scale of the weights in rules/knowledge/stacks.yaml; its head comment tells the same. */
 const SURE = 100;
 const PROBABLE = 60;
 
 /** An image that only shares its last name with a known one tells less: it may be a mirror, or something else. */
 const LAST_NAME_SHARE = 0.6;
 
-type Signs = Readonly<Record<EvidenceSource, readonly string[]>>;
-
-const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
-  STACKS.flatMap(({ evidence }) => evidence.map(({ pattern }) => [pattern, new RegExp(pattern)])),
-);
-
 /** Undefined when the signs are too weak. Equal weights go to the stack that stands first in the table. */
 export function identifyStack(pod: Pod, container: Container): IdentifiedStack | undefined {
-  const signs = readSigns(pod, container);
-  const share = imageShare(container);
-  const own = new Map(STACKS.map((stack) => [stack.id, weigh(stack, signs, share)]));
+  const own = weighSigns(pod, container);
   let best: { readonly stack: Stack; readonly weight: number } | undefined;
   for (const stack of STACKS) {
-    const weight = own.get(stack.id) ?? 0;
-    if (weight === 0) continue;
+    const weight = own.get(stack.id);
+    if (weight === undefined) continue;
     const total = weight + (stack.extends === undefined ? 0 : (own.get(stack.extends) ?? 0));
     if (total >= PROBABLE && total > (best?.weight ?? 0)) best = { stack, weight: total };
   }
   return best === undefined ? undefined : { stack: best.stack, confidence: best.weight >= SURE ? 'sure' : 'probable' };
 }
 
-function weigh(stack: Stack, signs: Signs, share: number): number {
-  let weight = 0;
-  for (const evidence of stack.evidence) {
-    const pattern = PATTERNS.get(evidence.pattern);
-    if (pattern === undefined || !signs[evidence.on].some((text) => pattern.test(text))) continue;
-    weight += evidence.on === 'image' ? evidence.weight * share : evidence.weight;
+interface SourceEvidence {
+  readonly source: EvidenceSource;
+  /** Matches whatever any of the signs matches: most texts match none, and are done with one look. */
+  readonly any: RegExp;
+  readonly signs: readonly { readonly stack: string; readonly pattern: RegExp; readonly weight: number }[];
+}
+
+const EVIDENCE: readonly SourceEvidence[] = groupBySource();
+
+function groupBySource(): readonly SourceEvidence[] {
+  const all = STACKS.flatMap(({ id, evidence }) => evidence.map((one) => ({ ...one, stack: id })));
+  return [...new Set(all.map(({ on }) => on))].map((source) => {
+    const ofSource = all.filter(({ on }) => on === source);
+    return {
+      source,
+      any: new RegExp(ofSource.map(({ pattern }) => `(?:${pattern})`).join('|')),
+      signs: ofSource.map(({ stack, pattern, weight }) => ({ stack, pattern: new RegExp(pattern), weight })),
+    };
+  });
+}
+
+/** The weight of its own signs for each stack that has any. */
+function weighSigns(pod: Pod, container: Container): ReadonlyMap<string, number> {
+  const image = container.image === undefined ? undefined : identifyImage(container.image);
+  const weights = new Map<string, number>();
+  for (const { source, any, signs } of EVIDENCE) {
+    const texts = readSource(source, pod, container, image).filter((text) => any.test(text));
+    if (texts.length === 0) continue;
+    const share = source === 'image' && image?.match === 'lastName' ? LAST_NAME_SHARE : 1;
+    for (const { stack, pattern, weight } of signs) {
+      if (texts.some((text) => pattern.test(text))) weights.set(stack, (weights.get(stack) ?? 0) + weight * share);
+    }
   }
-  return weight;
+  return weights;
 }
 
-function imageShare({ image }: Container): number {
-  return image !== undefined && identifyImage(image)?.match === 'lastName' ? LAST_NAME_SHARE : 1;
-}
-
-function readSigns(pod: Pod, container: Container): Signs {
+function readSource(
+  source: EvidenceSource,
+  pod: Pod,
+  container: Container,
+  known: KnownImage | undefined,
+): readonly string[] {
   const { image, command = [], args = [], env, ports, probes } = container;
-  const known = image === undefined ? undefined : identifyImage(image);
-  return {
-    image: known === undefined ? [] : [known.id],
-    repository: image === undefined ? [] : [`${image.registry}/${image.repository}`],
-    tag: image?.tag === undefined ? [] : [image.tag],
-    command: [[...command, ...args].join(' ')],
-    environment: env.map(({ name, value = '' }) => `${name}=${value}`),
-    path: Object.values(probes).flatMap(({ handlers }) =>
-      handlers.flatMap((handler) => (handler.type === 'httpGet' && handler.path !== undefined ? [handler.path] : [])),
-    ),
-    port: ports.flatMap(({ containerPort }) => (containerPort === undefined ? [] : [String(containerPort)])),
-    metadata: [...Object.entries(pod.labels), ...Object.entries(pod.annotations)].map(
-      ([name, value]) => `${name}=${value}`,
-    ),
-  };
+  switch (source) {
+    case 'image':
+      return known === undefined ? [] : [known.id];
+    case 'repository':
+      return image === undefined ? [] : [`${image.registry}/${image.repository}`];
+    case 'tag':
+      return image?.tag === undefined ? [] : [image.tag];
+    case 'command':
+      return [[...command, ...args].join(' ')];
+    case 'environment':
+      return env.map(({ name, value = '' }) => `${name}=${value}`);
+    case 'path':
+      return Object.values(probes).flatMap(({ handlers }) =>
+        handlers.flatMap((handler) => (handler.type === 'httpGet' ? (handler.path ?? []) : [])),
+      );
+    case 'port':
+      return ports.flatMap(({ containerPort }) => (containerPort === undefined ? [] : [String(containerPort)]));
+    case 'metadata':
+      return [pod.labels, pod.annotations].flatMap((map) =>
+        Object.entries(map).map(([name, value]) => `${name}=${value}`),
+      );
+  }
 }

@@ -1,7 +1,7 @@
-import { predictMiss } from '../../kubelet/references/outcome.js';
 import { describeObject, relateDeclaration } from '../../kubelet/references/describe.js';
-import { resolveReference } from '../../kubelet/references/resolve.js';
+import { predictMiss } from '../../kubelet/references/outcome.js';
 import { findOverwritten } from '../../kubelet/references/overwritten.js';
+import { resolveReference } from '../../kubelet/references/resolve.js';
 import { printable } from '../../manifest/printable.js';
 import { containerOf, readEnvironmentReferences, readPodReferences } from '../../model/references.js';
 import { defineRule } from '../../rule.js';

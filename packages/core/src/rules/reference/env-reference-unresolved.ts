@@ -1,5 +1,5 @@
-import { findUnresolvedVariables } from '../../kubelet/references/variable-references.js';
 import { predictExit } from '../../kubelet/prediction.js';
+import { findUnresolvedVariables } from '../../kubelet/references/variable-references.js';
 import { printable } from '../../manifest/printable.js';
 import { defineRule } from '../../rule.js';
 

@@ -20,7 +20,11 @@ export default defineRule({
         data: { name: printable(name), type: Array.isArray(rawValue) ? 'a list' : type },
         at,
         certainty: 'certain',
-        prediction: predictStatus(container, 'Rejected', 'cannot unmarshal into Go struct field EnvVar.value of type string'),
+        prediction: predictStatus(
+          container,
+          'Rejected',
+          'cannot unmarshal into Go struct field EnvVar.value of type string',
+        ),
         fix: {
           description: 'put the value in quotes',
           safety: 'review',

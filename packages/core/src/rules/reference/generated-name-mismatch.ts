@@ -40,7 +40,8 @@ export default defineRule({
       };
       if (!declaration.hasHashSuffix) yield { message: 'rendered', data, ...body };
       else if (reference.name !== declaration.name) yield { message: 'hashed', data, ...body };
-      else if (manifest !== undefined) yield { message: 'plain', data: { ...data, by: describeRoot(manifest) }, ...body };
+      else if (manifest !== undefined)
+        yield { message: 'plain', data: { ...data, by: describeRoot(manifest) }, ...body };
     }
   },
 });

@@ -10,7 +10,7 @@ const PLACEHOLDER = /your|replace|change|insert|todo|xxx|placeholder|example|bas
 export default defineRule({
   id: 'secret-data-not-base64',
   scope: 'manifest',
-  summary: 'A value in a Secret\'s data is not base64, so the API server refuses the Secret',
+  summary: "A value in a Secret's data is not base64, so the API server refuses the Secret",
   messages: {
     notBase64: ({ key }: { key: string }) =>
       `the value of ${key} is not base64, which data needs; plain text belongs into stringData`,

@@ -1,5 +1,11 @@
 import { certaintyOfMiss } from '../../kubelet/references/certainty.js';
-import { describeEvidence, describeNamespace, describeObject, relateDeclaration, relateOthers } from '../../kubelet/references/describe.js';
+import {
+  describeEvidence,
+  describeNamespace,
+  describeObject,
+  relateDeclaration,
+  relateOthers,
+} from '../../kubelet/references/describe.js';
 import { findMissingObjects, plainEvidence } from '../../kubelet/references/misses.js';
 import { predictMiss } from '../../kubelet/references/outcome.js';
 import { suggestName } from '../../kubelet/references/suggest.js';

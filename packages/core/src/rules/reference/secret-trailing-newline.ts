@@ -8,7 +8,7 @@ import { defineRule } from '../../rule.js';
 export default defineRule({
   id: 'secret-trailing-newline',
   scope: 'container',
-  summary: 'A Secret\'s value ends in a line break that becomes part of the environment variable',
+  summary: "A Secret's value ends in a line break that becomes part of the environment variable",
   messages: {
     newline: ({ key, object }: { key: string; object: string }) =>
       `the value of ${key} in ${object} ends in a line break, which the environment variable then holds too`,

@@ -1,6 +1,6 @@
+import { predictStatus } from '../../kubelet/prediction.js';
 import { isIncomplete } from '../../kubelet/references/patched.js';
 import { volumeNamesOf } from '../../kubelet/references/volume-names.js';
-import { predictStatus } from '../../kubelet/prediction.js';
 import { printable } from '../../manifest/printable.js';
 import { readMountReferences } from '../../model/references.js';
 import { defineRule } from '../../rule.js';

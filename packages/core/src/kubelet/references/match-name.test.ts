@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { matchesName, mayShareNamespace } from './match-name.js';
+
+describe('matchesName', () => {
+  test.each([
+    ['a', 'a', true],
+    ['a', 'b', false],
+    ['*', '', true],
+    ['a*', 'abc', true],
+    ['*c', 'abc', true],
+    ['a*c', 'ac', true],
+    ['a*a', 'a', false],
+    ['a*b*c', 'aXbYc', true],
+    ['a*b*c', 'acb', false],
+    ['*.db.credentials*', 'app.db.credentials.acid.zalan.do', true],
+  ])('%s and %s: %s', (pattern, name, expected) => {
+    expect(matchesName(pattern, name)).toBe(expected);
+  });
+
+  test('takes linear time', () => {
+    const started = performance.now();
+    expect(matchesName('a*'.repeat(2000) + 'b', 'a'.repeat(100_000))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+test('a namespace that is left open meets every other', () => {
+  expect(mayShareNamespace(undefined, 'a')).toBe(true);
+  expect(mayShareNamespace('*', 'a')).toBe(true);
+  expect(mayShareNamespace('a', 'a')).toBe(true);
+  expect(mayShareNamespace('a', 'b')).toBe(false);
+});
