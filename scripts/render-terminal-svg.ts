@@ -1,10 +1,12 @@
 /**
- * Draws what a command prints as a picture for the README: `tsx scripts/render-terminal-svg.ts <out.svg> <title> < text`.
- * The text may hold the colours that crashlint uses (SGR 1, 2, 22, 31 to 36, 39, 0). The picture has a background of its own,
- * so it reads the same on a light and a dark page.
+ * Draws what crashlint prints as a picture for the README: `tsx scripts/render-terminal-svg.ts docs/img/shop.svg shop/catalog …`
+ * runs the built CLI on these paths of test-fixtures. The picture has a background of its own, so it reads the same on a
+ * light and a dark page.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { displayWidth } from '../packages/cli/src/terminal/display-width.ts';
 
 interface Look {
@@ -19,8 +21,10 @@ interface Run extends Look {
   readonly column: number;
 }
 
+/** Of the terminal that is drawn. */
+const COLUMNS = 90;
 const FONT_SIZE = 14;
-const COLUMN = 8.43;
+const COLUMN_WIDTH = 8.43;
 const ROW = 20;
 const MARGIN = 20;
 const TITLE_HEIGHT = 38;
@@ -45,7 +49,7 @@ export function renderTerminalSvg(text: string, title: string): string {
     displayWidth(title) + 12,
     40,
   );
-  const width = Math.ceil(columns * COLUMN + 2 * MARGIN);
+  const width = Math.ceil(columns * COLUMN_WIDTH + 2 * MARGIN);
   const height = TITLE_HEIGHT + rows.length * ROW + MARGIN;
   const body = rows.flatMap((runs, row) =>
     runs.filter(({ text: run }) => run.trim() !== '').map((run) => drawRun(run, TITLE_HEIGHT + (row + 1) * ROW - 6)),
@@ -92,8 +96,8 @@ function applyCode(look: Look, code: string): Look {
 function drawRun({ text, column, bold, dim, colour }: Run, y: number): string {
   const start = text.length - text.trimStart().length;
   const shown = text.trim();
-  const x = (MARGIN + (column + start) * COLUMN).toFixed(1);
-  const length = (displayWidth(shown) * COLUMN).toFixed(1);
+  const x = (MARGIN + (column + start) * COLUMN_WIDTH).toFixed(1);
+  const length = (displayWidth(shown) * COLUMN_WIDTH).toFixed(1);
   const attributes = [
     ...(bold ? ['font-weight="700"'] : []),
     ...(colour === undefined ? [] : [`fill="${colour}"`]),
@@ -106,7 +110,23 @@ function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
+function runCrashlint(paths: readonly string[]): string {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'packages/cli/dist/crashlint.mjs'), ...paths, '--color'],
+    {
+      cwd: join(root, 'test-fixtures'),
+      env: { ...process.env, COLUMNS: String(COLUMNS) },
+      encoding: 'utf8',
+    },
+  );
+  if (stdout === '') throw new Error(`crashlint printed nothing; ${stderr}`);
+  return stdout;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [, , path = 'out.svg', title = 'crashlint'] = process.argv;
-  writeFileSync(path, renderTerminalSvg(readFileSync(0, 'utf8'), title));
+  const [, , file = 'docs/img/shop.svg', ...paths] = process.argv;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, renderTerminalSvg(runCrashlint(paths), `crashlint ${paths.join(' ')}`));
 }

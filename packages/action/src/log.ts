@@ -14,12 +14,12 @@ export function createLog(write: (text: string) => void): Log {
   return {
     line,
     group: (title, text) => {
-      write(`::group::${escape(title)}\n`);
+      write(`::group::${escapeMessage(title)}\n`);
       line(text);
       write('::endgroup::\n');
     },
-    warning: (text) => write(`::warning title=crashlint::${escape(text)}\n`),
-    error: (text) => write(`::error title=crashlint::${escape(text)}\n`),
+    warning: (text) => write(`::warning title=crashlint::${escapeMessage(text)}\n`),
+    error: (text) => write(`::error title=crashlint::${escapeMessage(text)}\n`),
     command: (command) => write(`${command}\n`),
   };
 }
@@ -32,6 +32,6 @@ function guard(text: string): string {
   return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '#\u200b#[');
 }
 
-function escape(text: string): string {
+function escapeMessage(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

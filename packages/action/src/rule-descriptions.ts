@@ -6,8 +6,7 @@ export const INFORMATION_URI = 'https://github.com/crashlint/crashlint';
 
 /** Every rule with its page, as SARIF tells it. */
 export function describeRules(): readonly RuleDescription[] {
-  const entries: readonly (readonly [string, RulePage])[] = Object.entries(pages);
-  return entries.map(([id, { summary, cause, certainty, markdown }]) => ({
+  return Object.entries(pages as Readonly<Record<string, RulePage>>).map(([id, { summary, cause, certainty, markdown }]) => ({
     id,
     summary,
     certainty,

@@ -9,6 +9,7 @@ export type {
   ImageFacts,
   ImageVersion,
   MinimumMemory,
+  Refusal,
   RequiredEnvironment,
 } from './image/types.js';
 

@@ -14,7 +14,8 @@ const DEFAULT_MODE = 0o644;
 export function fileModeOf(pod: Pod, container: Container, path: string): number | undefined {
   const mount = findMountOf(container, path);
   const volume = mount === undefined ? undefined : findVolume(pod, mount.name);
-  const source = readObject(volume?.raw.secret) ?? readObject(volume?.raw.configMap) ?? readObject(volume?.raw.projected);
+  const source =
+    readObject(volume?.raw.secret) ?? readObject(volume?.raw.configMap) ?? readObject(volume?.raw.projected);
   if (mount === undefined || source === undefined) return undefined;
   const file = mount.subPath ?? normalizePath(path).slice(normalizePath(mount.mountPath).length + 1);
   const item = readObjects(source.items).find(({ value }) => readString(value.path) === file)?.value;

@@ -10,8 +10,7 @@ export interface NeededFile {
 }
 
 /** Programs whose first plain argument is a script, and the options of theirs that take a value of another kind. */
-const INTERPRETERS =
-  /^(?:node|nodejs|python(?:\d(?:\.\d+)?)?|ruby|perl|php|deno|bun|tsx|ts-node|(?:ba|da|a|k|z)?sh)$/;
+const INTERPRETERS = /^(?:node|nodejs|python(?:\d(?:\.\d+)?)?|ruby|perl|php|deno|bun|tsx|ts-node|(?:ba|da|a|k|z)?sh)$/;
 
 const SCRIPT = /\.(?:[cm]?[jt]s|py|rb|pl|php|sh|jar)$/;
 
@@ -19,7 +18,10 @@ const SCRIPT = /\.(?:[cm]?[jt]s|py|rb|pl|php|sh|jar)$/;
  * The files that the manifest's own command names: the program itself when it has a path, the script of an interpreter
  * and the jar of `java -jar`. Relative names are looked up in workingDir, and left out without one.
  */
-export function neededFilesOf({ given, replacesEntrypoint }: EffectiveCommand, container: Container): readonly NeededFile[] {
+export function neededFilesOf(
+  { given, replacesEntrypoint }: EffectiveCommand,
+  container: Container,
+): readonly NeededFile[] {
   const [program] = given;
   if (!replacesEntrypoint || program === undefined) return [];
   const name = program.text.split('/').at(-1) ?? '';

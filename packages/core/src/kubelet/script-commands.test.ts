@@ -26,10 +26,12 @@ describe('readScriptCommands', () => {
     expect(failing('chown 1000 /data; echo done', true)).toEqual(['chown 1000 /data', 'echo done']);
   });
 
-  it.each(['if [ -d /a ]; then chown 1 /a; fi', 'until nc -z db 5432; do sleep 1; done', 'chown $(id -u) /a', '( chown 1 /a )'])(
-    'does not judge %s',
-    (script) => {
-      expect(readScriptCommands(script, false)).toBeUndefined();
-    },
-  );
+  it.each([
+    'if [ -d /a ]; then chown 1 /a; fi',
+    'until nc -z db 5432; do sleep 1; done',
+    'chown $(id -u) /a',
+    '( chown 1 /a )',
+  ])('does not judge %s', (script) => {
+    expect(readScriptCommands(script, false)).toBeUndefined();
+  });
 });

@@ -34,7 +34,10 @@ export function readScriptCommands(script: string, isErrexit: boolean): readonly
     const endsScript = rest.slice(0, -1).every((piece) => piece.separator === '&&');
     const isChecked = rest.find((piece) => piece.separator !== '&&')?.separator === '||';
     const isPiped = separator === '|' || separator === '&';
-    commands.push({ words, failsScript: !isPiped && !isChecked && (endsScript || (stopsOnError && separator === ';')) });
+    commands.push({
+      words,
+      failsScript: !isPiped && !isChecked && (endsScript || (stopsOnError && separator === ';')),
+    });
   });
   return commands;
 }

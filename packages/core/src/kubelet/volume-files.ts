@@ -25,7 +25,8 @@ export function filesOfVolume(pod: Pod, volume: PodVolume, index: ProjectIndex):
   if (source === undefined) return undefined;
   const scopes = findScopes(pod.workload.manifest, index);
   const holders = scopes.flatMap((scope) => [...scope.find(source.kind, source.name)]);
-  if (holders.length === 0 || holders.some(({ hasAllKeys, name }) => !hasAllKeys || name.includes('*'))) return undefined;
+  if (holders.length === 0 || holders.some(({ hasAllKeys, name }) => !hasAllKeys || name.includes('*')))
+    return undefined;
   if (source.items.length === 0) return uniqueFiles(holders);
   return source.items.map(({ key, path }) => ({ key, path, ...manifestOf(holders.find(({ keys }) => keys.has(key))) }));
 }

@@ -3,7 +3,8 @@ import { readObject, readString } from '../model/read.js';
 import type { PodVolume } from './mounts.js';
 
 /** Provisioners and classes that hand out folders of a shared file system, which are empty when they are new. */
-const FOLDERS = /nfs|efs|cephfs|azurefile|azure-file|filestore|local|hostpath|host-path|manual|glusterfs|smb|csi-s3|gp-file|longhorn-rwx/i;
+const FOLDERS =
+  /nfs|efs|cephfs|azurefile|azure-file|filestore|local|hostpath|host-path|manual|glusterfs|smb|csi-s3|gp-file|longhorn-rwx/i;
 
 /** Drivers of PersistentVolumes of that kind. */
 const FOLDER_SOURCES = ['hostPath', 'local', 'nfs', 'cephfs', 'azureFile', 'glusterfs'] as const;
@@ -31,7 +32,9 @@ export function hasFolderStorage(volume: PodVolume, namespace: string | undefine
 
 function isFolderClass(className: string | undefined, index: ProjectIndex): boolean {
   if (className === undefined) return false;
-  const provisioners = index.named('StorageClass', className).map((one) => readString(one.toObject().provisioner) ?? '');
+  const provisioners = index
+    .named('StorageClass', className)
+    .map((one) => readString(one.toObject().provisioner) ?? '');
   return [className, ...provisioners].some((name) => FOLDERS.test(name));
 }
 

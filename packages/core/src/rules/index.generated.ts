@@ -10,30 +10,42 @@ import configKeyOverwritten from './reference/config-key-overwritten.js';
 import configValueNotString from './reference/config-value-not-string.js';
 import configVolumeRewrittenByImage from './volume/config-volume-rewritten-by-image.js';
 import configmapMissing from './reference/configmap-missing.js';
+import configmapScriptNotExecutable from './command/configmap-script-not-executable.js';
 import dataDirectoryIsVolumeRoot from './volume/data-directory-is-volume-root.js';
 import dataVolumeAtOldPath from './volume/data-volume-at-old-path.js';
 import databaseBufferExceedsLimit from './memory/database-buffer-exceeds-limit.js';
 import defaultHeapExceedsLimit from './memory/default-heap-exceeds-limit.js';
+import dependencyHostNotDeclared from './dependency/dependency-host-not-declared.js';
+import dockerFlagsAsArgs from './command/docker-flags-as-args.js';
 import envReferenceUnresolved from './reference/env-reference-unresolved.js';
 import envValueNotString from './reference/env-value-not-string.js';
 import fileMountInsideConfigVolume from './volume/file-mount-inside-config-volume.js';
+import flagAndValueInOneArgument from './command/flag-and-value-in-one-argument.js';
 import generatedNameMismatch from './reference/generated-name-mismatch.js';
 import gomemlimitExceedsLimit from './memory/gomemlimit-exceeds-limit.js';
 import gomemlimitMalformed from './memory/gomemlimit-malformed.js';
 import heapExceedsLimit from './memory/heap-exceeds-limit.js';
+import imageEntrypointBypassed from './image/image-entrypoint-bypassed.js';
+import imageEnvInvalidValue from './image/image-env-invalid-value.js';
+import imageEnvValueAndFile from './image/image-env-value-and-file.js';
 import imageExitsImmediately from './image/image-exits-immediately.js';
+import imageNeedsSubcommand from './image/image-needs-subcommand.js';
 import imageRefusesRoot from './security/image-refuses-root.js';
 import imageRequiredEnv from './image/image-required-env.js';
 import keyFileTooOpen from './security/key-file-too-open.js';
 import keycloakHealthPort from './probe/keycloak-health-port.js';
 import livenessChecksDependency from './probe/liveness-checks-dependency.js';
 import livenessKillsSlowStart from './probe/liveness-kills-slow-start.js';
+import mainProcessGoesToBackground from './command/main-process-goes-to-background.js';
 import memoryBelowImageMinimum from './memory/memory-below-image-minimum.js';
 import memoryLimitMissing from './memory/memory-limit-missing.js';
 import memoryQuantityTypo from './memory/memory-quantity-typo.js';
 import memoryVolumeExceedsLimit from './memory/memory-volume-exceeds-limit.js';
 import mountHidesProgram from './volume/mount-hides-program.js';
+import mountedFileMissing from './command/mounted-file-missing.js';
+import mountedScriptMalformed from './command/mounted-script-malformed.js';
 import nodeHeapExceedsLimit from './memory/node-heap-exceeds-limit.js';
+import oneShotCommandInService from './command/one-shot-command-in-service.js';
 import ownerChangeNeedsRoot from './security/owner-change-needs-root.js';
 import ownerChangeOverConfigVolume from './volume/owner-change-over-config-volume.js';
 import postStartHookFails from './probe/post-start-hook-fails.js';
@@ -50,16 +62,22 @@ import probeProgramMissing from './probe/probe-program-missing.js';
 import probeRejected from './probe/probe-rejected.js';
 import probeSchemeMismatch from './probe/probe-scheme-mismatch.js';
 import probeTimeoutTooShort from './probe/probe-timeout-too-short.js';
+import programNotInImage from './command/program-not-in-image.js';
 import readOnlyRootFilesystem from './security/read-only-root-filesystem.js';
 import requestExceedsLimit from './schema/request-exceeds-limit.js';
 import runAsNonRootImageIsRoot from './security/run-as-non-root-image-is-root.js';
 import runAsNonRootUidZero from './security/run-as-non-root-uid-zero.js';
 import runAsNonRootUserByName from './security/run-as-non-root-user-by-name.js';
+import scriptExitsWithError from './command/script-exits-with-error.js';
 import secretDataNotBase64 from './reference/secret-data-not-base64.js';
 import secretMissing from './reference/secret-missing.js';
 import secretTrailingNewline from './reference/secret-trailing-newline.js';
 import serverListensOnLoopback from './probe/server-listens-on-loopback.js';
 import serviceAccountMissing from './reference/service-account-missing.js';
+import serviceLinkCollision from './dependency/service-link-collision.js';
+import shellCExtraArgs from './command/shell-c-extra-args.js';
+import shellSyntaxWithoutShell from './command/shell-syntax-without-shell.js';
+import shellVariableNotExpanded from './command/shell-variable-not-expanded.js';
 import startupProbeGuardsNothing from './probe/startup-probe-guards-nothing.js';
 import startupProbeTooShort from './probe/startup-probe-too-short.js';
 import subpathKeyMissing from './reference/subpath-key-missing.js';
@@ -81,30 +99,42 @@ export const RULES: readonly Rule[] = [
   configValueNotString,
   configVolumeRewrittenByImage,
   configmapMissing,
+  configmapScriptNotExecutable,
   dataDirectoryIsVolumeRoot,
   dataVolumeAtOldPath,
   databaseBufferExceedsLimit,
   defaultHeapExceedsLimit,
+  dependencyHostNotDeclared,
+  dockerFlagsAsArgs,
   envReferenceUnresolved,
   envValueNotString,
   fileMountInsideConfigVolume,
+  flagAndValueInOneArgument,
   generatedNameMismatch,
   gomemlimitExceedsLimit,
   gomemlimitMalformed,
   heapExceedsLimit,
+  imageEntrypointBypassed,
+  imageEnvInvalidValue,
+  imageEnvValueAndFile,
   imageExitsImmediately,
+  imageNeedsSubcommand,
   imageRefusesRoot,
   imageRequiredEnv,
   keyFileTooOpen,
   keycloakHealthPort,
   livenessChecksDependency,
   livenessKillsSlowStart,
+  mainProcessGoesToBackground,
   memoryBelowImageMinimum,
   memoryLimitMissing,
   memoryQuantityTypo,
   memoryVolumeExceedsLimit,
   mountHidesProgram,
+  mountedFileMissing,
+  mountedScriptMalformed,
   nodeHeapExceedsLimit,
+  oneShotCommandInService,
   ownerChangeNeedsRoot,
   ownerChangeOverConfigVolume,
   postStartHookFails,
@@ -121,16 +151,22 @@ export const RULES: readonly Rule[] = [
   probeRejected,
   probeSchemeMismatch,
   probeTimeoutTooShort,
+  programNotInImage,
   readOnlyRootFilesystem,
   requestExceedsLimit,
   runAsNonRootImageIsRoot,
   runAsNonRootUidZero,
   runAsNonRootUserByName,
+  scriptExitsWithError,
   secretDataNotBase64,
   secretMissing,
   secretTrailingNewline,
   serverListensOnLoopback,
   serviceAccountMissing,
+  serviceLinkCollision,
+  shellCExtraArgs,
+  shellSyntaxWithoutShell,
+  shellVariableNotExpanded,
   startupProbeGuardsNothing,
   startupProbeTooShort,
   subpathKeyMissing,

@@ -124,12 +124,22 @@ function readClause(cursor: Cursor): CaseClause {
 }
 
 function readBracketTest(cursor: Cursor): Command {
+  const start = cursor.at;
+  const words = readTestWords(cursor);
+  if (words !== undefined) return { ...NOWHERE, type: 'test', words };
   const end = /\s\]\](?=[\s;&|)]|$)/g;
-  end.lastIndex = cursor.at;
-  const found = end.exec(cursor.text);
-  if (found === null) fail(cursor, ']]');
+  end.lastIndex = start;
+  if (end.exec(cursor.text) === null) fail(cursor, ']]');
   cursor.at = end.lastIndex;
   return { ...NOWHERE, type: 'test' };
+}
+
+/** Undefined when there is more than words between the brackets, such as `&&`. */
+function readTestWords(cursor: Cursor): readonly Word[] | undefined {
+  cursor.at += 2;
+  const words = readWords(cursor);
+  const last = words.at(-1)?.parts[0];
+  return last?.type === 'text' && last.text === ']]' ? words.slice(0, -1) : undefined;
 }
 
 function readArithmeticTest(cursor: Cursor): Command {

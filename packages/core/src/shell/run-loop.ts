@@ -1,6 +1,15 @@
 import type { Fields } from './expand-word.js';
 import { countStep, giveUp, type Run } from './run.js';
-import { canFail, canSucceed, isSameState, joinStates, joinStatus, type State, type Status, withStatus } from './state.js';
+import {
+  canFail,
+  canSucceed,
+  isSameState,
+  joinStates,
+  joinStatus,
+  type State,
+  type Status,
+  withStatus,
+} from './state.js';
 import type { Command, Script } from './syntax.js';
 
 type Loop = Extract<Command, { type: 'loop' }>;
@@ -54,7 +63,11 @@ function testCondition(loop: Loop, state: State, last: Status, runPart: RunPart)
 function runUndecided(
   loop: Loop,
   state: State,
-  last: Status, run: Run, runPart: RunPart, firstJump: number): State | undefined {
+  last: Status,
+  run: Run,
+  runPart: RunPart,
+  firstJump: number,
+): State | undefined {
   const left: (State | undefined)[] = [];
   let covered = state;
   let lastOfAll = last;

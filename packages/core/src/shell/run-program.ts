@@ -63,7 +63,8 @@ function runKnown(name: string, args: Words, state: State, run: Run, cause: Caus
       args.map((arg) => arg ?? ' '),
     ) ?? giveUp('a program that is not known');
   if (known.certainty === 'likely') run.assumptions.push({ kind: 'program', text: cause.text });
-  if (known.readsInput === true && run.context.input === 'open' && args.length === 0) return giveUp('reads an open input');
+  if (known.readsInput === true && run.context.input === 'open' && args.length === 0)
+    return giveUp('reads an open input');
   const after: State = known.installs === true ? { ...state, installed: true } : state;
   switch (known.behaviour) {
     case 'succeeds':

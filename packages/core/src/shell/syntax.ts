@@ -41,8 +41,8 @@ export type Command =
     })
   | (Placed & { readonly type: 'case'; readonly subject: Word; readonly clauses: readonly CaseClause[] })
   | (Placed & { readonly type: 'function'; readonly name: string; readonly body: Command })
-  /** `[[ … ]]` and `(( … ))`: it ends, but what it answers is not worked out. */
-  | (Placed & { readonly type: 'test' });
+  /** `[[ … ]]`, with its words where they are plain, and `(( … ))`, which is not worked out. */
+  | (Placed & { readonly type: 'test'; readonly words?: readonly Word[] });
 
 export interface SimpleCommand extends Placed {
   readonly type: 'simple';

@@ -756,8 +756,6 @@ export const IMAGES_TABLE: ImagesTable = [
    "command": [
     "version"
    ],
-   "endsAtOnce": "tool",
-   "endsWith": 0,
    "needsArguments": [
     "tunnel",
     "run"
@@ -1090,7 +1088,7 @@ export const IMAGES_TABLE: ImagesTable = [
      },
      "when": "MYSQL_PASSWORD",
      "onFirstStart": true,
-     "because": "root is always created, and the entrypoint refuses to create it a second time",
+     "because": "is root, which the entrypoint refuses to create a second time",
      "exitCode": 1
     }
    ],

@@ -57,7 +57,7 @@ export const STACKS_TABLE: StacksTable = [
   "extends": "jvm",
   "boot": {
    "fastest": 0.7,
-   "typical": 4,
+   "typical": 3,
    "slowest": 20
   },
   "busyCores": 1,
@@ -96,7 +96,7 @@ export const STACKS_TABLE: StacksTable = [
   "extends": "jvm",
   "boot": {
    "fastest": 0.7,
-   "typical": 4,
+   "typical": 3,
    "slowest": 20
   },
   "busyCores": 1,
@@ -188,7 +188,7 @@ export const STACKS_TABLE: StacksTable = [
   "boot": {
    "fastest": 12,
    "typical": 45,
-   "slowest": 120
+   "slowest": 140
   },
   "busyCores": 1.5,
   "exitCode": 143,
@@ -427,7 +427,7 @@ export const STACKS_TABLE: StacksTable = [
   "title": "a Java application",
   "boot": {
    "fastest": 1,
-   "typical": 7,
+   "typical": 5,
    "slowest": 30
   },
   "busyCores": 1,
@@ -740,6 +740,23 @@ export const STACKS_TABLE: StacksTable = [
   ]
  },
  {
+  "id": "migration",
+  "title": "an application that migrates its database before it starts",
+  "boot": {
+   "fastest": 2,
+   "typical": 15,
+   "slowest": 90
+  },
+  "busyCores": 0.5,
+  "evidence": [
+   {
+    "on": "command",
+    "pattern": "(manage\\.py|artisan|alembic|flyway|liquibase|prisma|sequelize|knex|typeorm|goose|rake|rails|diesel|sqlx)\\b[^;&|]*(migrat|upgrade|update)[^;&|]*(&&|;)",
+    "weight": 100
+   }
+  ]
+ },
+ {
   "id": "rails",
   "title": "Ruby on Rails",
   "boot": {
@@ -770,8 +787,8 @@ export const STACKS_TABLE: StacksTable = [
   "id": "dotnet",
   "title": "ASP.NET Core",
   "boot": {
-   "fastest": 1,
-   "typical": 4,
+   "fastest": 0.5,
+   "typical": 3,
    "slowest": 20
   },
   "busyCores": 1,
@@ -798,7 +815,7 @@ export const STACKS_TABLE: StacksTable = [
   "title": "Django",
   "boot": {
    "fastest": 1,
-   "typical": 5,
+   "typical": 3,
    "slowest": 20
   },
   "busyCores": 1,
@@ -820,7 +837,7 @@ export const STACKS_TABLE: StacksTable = [
   "title": "Node.js",
   "boot": {
    "fastest": 0.3,
-   "typical": 4,
+   "typical": 2,
    "slowest": 15
   },
   "busyCores": 1,

@@ -31,6 +31,12 @@ export function startReadingOf(pod: Pod, container: Container, index: ProjectInd
   return cache.get(container);
 }
 
+/** The words that are executed, without small init programs before them; undefined when the image decides. */
+export function executedWordsOf(pod: Pod, container: Container, index: ProjectIndex): readonly Word[] | undefined {
+  const words = executedWords(effectiveCommandOf(pod, container, index));
+  return words?.slice(words.length - stripWrappers(words.map(textOf)).length);
+}
+
 function createCache(): WeakMap<Container, StartReading | undefined> {
   return new WeakMap();
 }
@@ -98,13 +104,21 @@ function readScriptFile(
   const isPlain = at === (shell === undefined ? 0 : 1);
   if (interpreter === undefined || !isPlain || file.text.includes('\r')) return undefined;
   const positional = texts.slice(at + 1).map((text) => text ?? '');
-  const reading = readShell(file.text, { ...context, shell: interpreter, zero: name, positional });
+  const reading = readShell(file.text, {
+    ...context,
+    shell: interpreter === 'sh' ? context.shell : interpreter,
+    zero: name,
+    positional,
+  });
   return { reading, script: file.text, path, file };
 }
 
 /** Variables that shells, images and Kubernetes set without being asked. */
 const SET_BY_OTHERS =
   /^(PATH|HOME|PWD|OLDPWD|IFS|PS[124]|PPID|OPT\w+|SHLVL|_|TERM|HOSTNAME|BASH\w*|E?UID|RANDOM|SECONDS|LINENO|USER|SHELL|LANG|LC_\w+|TZ|\w+_HOME|\w+_VERSION|\w+_SERVICE_\w+|\w+_PORT(_\w+)?|KUBERNETES_\w+)$/;
+
+/** Which shell `sh` is; `sh` itself where that is not known. */
+const SH_OF = { debian: 'dash', alpine: 'ash', busybox: 'ash', redhat: 'bash', none: 'sh' } as const;
 
 interface Surroundings {
   readonly pod: Pod;
@@ -116,7 +130,7 @@ interface Surroundings {
 
 function contextOf({ pod, container, index, command, environment }: Surroundings): ShellContext {
   return {
-    shell: 'sh',
+    shell: SH_OF[command.image?.facts.userland ?? 'none'],
     zero: 'sh',
     positional: [],
     variable: (name) => {

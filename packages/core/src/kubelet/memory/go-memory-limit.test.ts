@@ -16,9 +16,12 @@ describe('parseGoMemoryLimit', () => {
     expect(parseGoMemoryLimit(text)).toBe('off');
   });
 
-  it.each(['400Mi', '400M', '400m', '1.5GiB', '400 MiB', '400mib', '-1', '75%', 'OFF', '99999999999TiB'])('%s', (text) => {
-    expect(parseGoMemoryLimit(text)).toBe('malformed');
-  });
+  it.each(['400Mi', '400M', '400m', '1.5GiB', '400 MiB', '400mib', '-1', '75%', 'OFF', '99999999999TiB'])(
+    '%s',
+    (text) => {
+      expect(parseGoMemoryLimit(text)).toBe('malformed');
+    },
+  );
 });
 
 describe('findMeantGoMemoryLimit', () => {

@@ -61,7 +61,9 @@ function readCommandLine({ command = [], args = [], at }: Container, environment
   const ofJvm = jar === -1 ? words : words.slice(0, jar);
   return {
     text: words.map(({ word }) => word).join(' '),
-    heaps: ofJvm.map(({ word, path }) => place(readJavaHeap(word.replace(/\s-jar\s.*$/s, ' ')), { path, isSurelyRead: true })),
+    heaps: ofJvm.map(({ word, path }) =>
+      place(readJavaHeap(word.replace(/\s-jar\s.*$/s, ' ')), { path, isSurelyRead: true }),
+    ),
   };
 }
 
@@ -85,7 +87,10 @@ function sizeOf({ maximum, initial }: Partial<ContainerHeap>): number {
   return maximum?.bytes ?? initial?.bytes ?? Number.POSITIVE_INFINITY;
 }
 
-function readVariable(variable: ReadableVariable | undefined, isSurelyRead: boolean): readonly Partial<ContainerHeap>[] {
+function readVariable(
+  variable: ReadableVariable | undefined,
+  isSurelyRead: boolean,
+): readonly Partial<ContainerHeap>[] {
   if (variable?.value === undefined) return [];
   const size = findHeapVariable(variable.name)?.holds === 'size' ? readHeapSize(variable.value) : undefined;
   const heap = size === undefined ? readJavaHeap(variable.value) : { maximum: size };

@@ -22,7 +22,9 @@ const FACTOR: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20
 /** The size in a variable that holds nothing else, such as `MAX_HEAP_SIZE: 512M`; undefined for any other text. */
 export function readHeapSize(text: string): HeapOption | undefined {
   const [, digits, unit = ''] = /^(\d+)([kmgKMG])[bB]?$/.exec(text.trim()) ?? [];
-  return digits === undefined ? undefined : { text: text.trim(), bytes: Number(digits) * (FACTOR[unit.toLowerCase()] ?? 1) };
+  return digits === undefined
+    ? undefined
+    : { text: text.trim(), bytes: Number(digits) * (FACTOR[unit.toLowerCase()] ?? 1) };
 }
 
 /**

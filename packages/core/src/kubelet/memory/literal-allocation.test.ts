@@ -21,7 +21,12 @@ describe('findLiteralAllocations', () => {
     ['a repeated text', ['python3', '-c', "x = 'a' * (300 * 1024 * 1024)\ninput()"], 300, 'probably'],
     ['a buffer', ['node', '-e', 'const b = Buffer.alloc(1024 * 1024 * 64, 1)'], 64, 'probably'],
     ['a pipe of one line', ['sh', '-c', 'yes | tr \\n x | head -c 500m | grep n'], 500, 'probably'],
-    ['one block of dd', ['dd', 'if=/dev/zero', 'of=/dev/null', 'bs=1G', 'count=3'].join(' ').split('|'), 1024, 'probably'],
+    [
+      'one block of dd',
+      ['dd', 'if=/dev/zero', 'of=/dev/null', 'bs=1G', 'count=3'].join(' ').split('|'),
+      1024,
+      'probably',
+    ],
     ['what dd writes to memory', ['sh', '-c', 'dd if=/dev/zero of=/dev/shm/fill bs=1M count=200'], 200, 'probably'],
     ['what dd writes to a file', ['sh', '-c', 'dd if=/dev/zero of=/tmp/fill bs=1M count=200 && true'], 200, 'cache'],
   ])('%s', (_, command, mebibytes, use) => {
@@ -33,7 +38,10 @@ describe('findLiteralAllocations', () => {
   });
 
   it('takes other tmpfs mounts from the pod', () => {
-    expect(largest(['sh', '-c', 'dd if=/dev/zero of=/cache/f bs=1M count=9'], 'x', ['/cache'])).toEqual([9, 'probably']);
+    expect(largest(['sh', '-c', 'dd if=/dev/zero of=/cache/f bs=1M count=9'], 'x', ['/cache'])).toEqual([
+      9,
+      'probably',
+    ]);
   });
 
   it('reads endlessly', () => {

@@ -53,5 +53,12 @@ function findStress(words: readonly CommandWord[], image: string): readonly Lite
   if (option === null || bytes === undefined || workers === 0) return [];
   const path = words.find(({ text }) => text.includes('--vm-bytes'))?.path;
   // stress-ng divides the bytes among its workers in newer versions, so only one share is counted there.
-  return [{ bytes: isNg ? bytes : bytes * workers, text: option[0], isUsed: 'always', ...(path === undefined ? {} : { path }) }];
+  return [
+    {
+      bytes: isNg ? bytes : bytes * workers,
+      text: option[0],
+      isUsed: 'always',
+      ...(path === undefined ? {} : { path }),
+    },
+  ];
 }

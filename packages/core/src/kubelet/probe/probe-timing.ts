@@ -1,4 +1,4 @@
-import { PROBE_DEFAULTS } from '../effective-probe.js';
+import { PROBE_DEFAULTS } from '../probe-defaults.js';
 
 /** When one probe runs and what it takes to decide, every default applied. Seconds and counts. */
 export interface ProbeTiming {

@@ -28,7 +28,7 @@ export function bootBudgetOf(probe: EffectiveProbe): BootBudget {
 }
 
 /** How a probe fails that meets nobody: a refused connection, or a command that finds no server. */
-function failureOf({ handler }: EffectiveProbe): ProbeFailure {
+export function failureOf({ handler }: EffectiveProbe): ProbeFailure {
   if (handler?.type === 'grpc') return 'grpc-refused';
   return handler?.type === 'exec' ? 'error-status' : 'refused';
 }

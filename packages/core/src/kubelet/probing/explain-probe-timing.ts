@@ -1,7 +1,8 @@
 import type { FieldPath } from '../../manifest/field-path.js';
 import type { Probe } from '../../model/probe.js';
 import { renderSeconds } from '../../text/seconds.js';
-import { type EffectiveProbe, effectiveProbe, PROBE_DEFAULTS } from '../effective-probe.js';
+import { type EffectiveProbe, effectiveProbe } from '../effective-probe.js';
+import { PROBE_DEFAULTS } from '../probe-defaults.js';
 
 export interface ExplainedField {
   readonly message: string;

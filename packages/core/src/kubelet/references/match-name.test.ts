@@ -19,7 +19,7 @@ describe('matchesName', () => {
 
   test('takes linear time', () => {
     const started = performance.now();
-    expect(matchesName('a*'.repeat(2000) + 'b', 'a'.repeat(100_000))).toBe(false);
+    expect(matchesName(`${'a*'.repeat(2000)}b`, 'a'.repeat(100_000))).toBe(false);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -1,4 +1,4 @@
-import { bootTimeOf } from '../../kubelet/boot/boot-time.js';
+import { type BootTime, bootTimeOf } from '../../kubelet/boot/boot-time.js';
 import { explainBootTime } from '../../kubelet/boot/explain-boot-time.js';
 import { judgeBootTime } from '../../kubelet/boot/judge-boot-time.js';
 import { effectiveProbe } from '../../kubelet/effective-probe.js';
@@ -7,7 +7,7 @@ import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.j
 import { predictProbeKill } from '../../kubelet/probing/predict-probe-kill.js';
 import { subjectOf } from '../../kubelet/probing/probe-subject.js';
 import { startupFix } from '../../kubelet/probing/startup-fix.js';
-import { defineRule } from '../../rule.js';
+import { defineRule, type RelatedReport } from '../../rule.js';
 import { renderSeconds, renderSpan } from '../../text/seconds.js';
 
 export default defineRule({
@@ -19,33 +19,56 @@ export default defineRule({
       `${data.boot}, but the liveness probe kills it ${data.window} after each start unless it answers within ${data.budget}`,
     mayKill: (data: { boot: string; window: string; budget: string }) =>
       `${data.boot}; the liveness probe kills it ${data.window} after a start that takes longer than ${data.budget}`,
+    beforeReadiness: (data: { window: string; delay: string }) =>
+      `The readiness probe waits ${data.delay} for the boot, but by then the liveness probe has killed the container, ${data.window} after its start`,
   },
   *check({ pod, container, bootSeconds }) {
-    const { liveness, startup } = container.probes;
+    const { liveness, readiness, startup } = container.probes;
     if (liveness === undefined || startup !== undefined) return;
     const probe = effectiveProbe(liveness);
     if (subjectOf(container, probe) !== 'application') return;
+    const budget = bootBudgetOf(probe);
     const boot = bootTimeOf(pod, container, bootSeconds);
-    if (boot === undefined) return;
-    const timing = bootBudgetOf(probe);
-    const certainty = judgeBootTime(boot, timing);
-    if (certainty === undefined) return;
-
-    yield {
-      message: certainty === 'possible' ? 'mayKill' : 'kills',
-      data: {
-        boot: explainBootTime(boot),
-        window: renderSpan(...timing.killWindow),
-        budget: renderSeconds(timing.safeBoot),
-      },
+    const certainty = boot === undefined ? undefined : judgeBootTime(boot, budget);
+    const window = renderSpan(...budget.killWindow);
+    const body = {
       at: liveness.path,
-      certainty,
       prediction: predictProbeKill(pod, container, {
-        window: timing.killWindow,
-        ...(boot.exitCode === undefined ? {} : { exitCode: boot.exitCode }),
+        window: budget.killWindow,
+        ...(boot?.exitCode === undefined ? {} : { exitCode: boot.exitCode }),
       }),
-      related: explainProbeTiming(liveness),
-      fix: startupFix(container, 'liveness', boot.range.slowest),
+    };
+    if (boot !== undefined && certainty !== undefined) {
+      yield {
+        ...body,
+        message: certainty === 'possible' ? 'mayKill' : 'kills',
+        data: { boot: explainBootTime(boot), window, budget: renderSeconds(budget.safeBoot) },
+        certainty,
+        related: [...explainStatement(boot), ...explainProbeTiming(liveness)],
+        fix: startupFix(container, 'liveness', boot.range.slowest),
+      };
+      return;
+    }
+    const delay = readiness?.initialDelaySeconds ?? 0;
+    // Whoever lets readiness wait that long expects such a boot; what is known of the stack knows better.
+    if (readiness === undefined || boot !== undefined || delay < budget.killedBoot) return;
+    yield {
+      ...body,
+      message: 'beforeReadiness',
+      data: { delay: renderSeconds(delay), window },
+      certainty: 'likely',
+      related: [
+        {
+          message: `the readiness probe waits ${renderSeconds(delay)}`,
+          at: [...readiness.path, 'initialDelaySeconds'],
+        },
+        ...explainProbeTiming(liveness),
+      ],
+      fix: startupFix(container, 'liveness', delay),
     };
   },
 });
+
+function explainStatement({ stated }: BootTime): readonly RelatedReport[] {
+  return stated?.path === undefined ? [] : [{ message: 'the boot time is stated here', at: stated.path }];
+}

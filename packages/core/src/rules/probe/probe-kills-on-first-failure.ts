@@ -1,5 +1,6 @@
 import { threshold } from '../../knowledge/thresholds.js';
-import { effectiveProbe, PROBE_DEFAULTS } from '../../kubelet/effective-probe.js';
+import { effectiveProbe } from '../../kubelet/effective-probe.js';
+import { PROBE_DEFAULTS } from '../../kubelet/probe-defaults.js';
 import { predictProbeKill } from '../../kubelet/probing/predict-probe-kill.js';
 import { subjectOf } from '../../kubelet/probing/probe-subject.js';
 import { defineRule } from '../../rule.js';

@@ -1,5 +1,5 @@
 import { certaintyFor } from '../../kubelet/image-certainty.js';
-import { consequenceOfError, consequenceOfFailure } from '../../kubelet/probing/consequence.js';
+import { type Consequence, consequenceOfError, consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { baseName, type ExecCommand, readExecCommand } from '../../kubelet/probing/exec-command.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
@@ -30,9 +30,17 @@ export default defineRule({
         : consequenceOfError(container, probe, `exec: "${program}": executable file not found in $PATH`);
       yield {
         message: 'missing',
-        data: { kind: probe.kind, program, image: container.image?.text ?? image.id, effect: consequence.effect },
+        data: {
+          kind: probe.kind,
+          program,
+          image: container.image?.text ?? image.id,
+          effect: explainEffect(consequence),
+        },
         at: [...probe.path, 'exec', 'command'],
-        certainty: limitCertainty(certaintyFor('certain', image, 'absentBinaries', 'userland'), consequence),
+        certainty:
+          consequence.severity === 'inert'
+            ? certaintyFor('likely', image, 'absentBinaries', 'userland')
+            : limitCertainty(certaintyFor('certain', image, 'absentBinaries', 'userland'), consequence),
         prediction: consequence.prediction,
         related: explainProbeTiming(probe),
         fix: {
@@ -43,6 +51,11 @@ export default defineRule({
     }
   },
 });
+
+/** Runtimes differ: some report an exit code for a program that they cannot start, which counts as a failure. */
+function explainEffect({ effect, severity }: Consequence): string {
+  return severity === 'inert' ? `${effect}, or with some runtimes the container is killed` : effect;
+}
 
 interface MissingProgram {
   readonly program: string;

@@ -1,5 +1,6 @@
 import { findProbeCommand, type ProbeCommand } from '../../knowledge/probe-commands.js';
-import { effectiveProbe, PROBE_DEFAULTS } from '../../kubelet/effective-probe.js';
+import { effectiveProbe } from '../../kubelet/effective-probe.js';
+import { PROBE_DEFAULTS } from '../../kubelet/probe-defaults.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { baseName, readExecCommand } from '../../kubelet/probing/exec-command.js';
 import { isProbed } from '../../kubelet/probing/probe-subject.js';

@@ -54,11 +54,23 @@ function findLoopbackSetting(container: Container, port: number): LoopbackSettin
     const words = container[field] ?? [];
     const found = words.findIndex((word, place) => address.test(word) && LISTENS.test(optionOf(words, word, place)));
     if (found !== -1) return { text: words[found] ?? '', at: container.at(field, found) };
+    const host = findHostOption(words, port);
+    if (host !== undefined) return { text: host.text, at: container.at(field, host.place) };
   }
   const variable = container.env.find(({ name, value }) => LISTENS.test(name) && address.test(value ?? ''));
   return variable === undefined
     ? undefined
     : { text: `${variable.name}=${variable.value}`, at: [...variable.path, 'value'] };
+}
+
+/** `--host 127.0.0.1 --port 8000`; the port tells that the host is not that of somebody else. */
+function findHostOption(words: readonly string[], port: number): { text: string; place: number } | undefined {
+  const line = words.join(' ');
+  const host = /(?:^|\s)--?(?:host|address|addr)[= ](?:127\.0\.0\.1|localhost)(?=\s|$)/.exec(line)?.[0].trim();
+  const isPort = new RegExp(`(?:^|\\s)--?(?:port|p)[= ]${port}(?=\\s|$)`).test(line);
+  if (host === undefined || !isPort) return undefined;
+  const place = words.findIndex((word) => host === word || word.includes(host) || host.startsWith(`${word} `));
+  return place === -1 ? undefined : { text: host, place };
 }
 
 /** `--bind` of `--bind=…` and of `--bind …`. */

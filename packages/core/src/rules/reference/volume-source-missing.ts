@@ -1,47 +1,17 @@
-import { certaintyOfMiss } from '../../kubelet/references/certainty.js';
-import {
-  describeEvidence,
-  describeNamespace,
-  describeObject,
-  relateDeclaration,
-} from '../../kubelet/references/describe.js';
-import { findMissingObjects, plainEvidence } from '../../kubelet/references/misses.js';
-import { predictMiss } from '../../kubelet/references/outcome.js';
-import { suggestName } from '../../kubelet/references/suggest.js';
+import { describeMissingObjects, type MissingObject } from '../../kubelet/references/missing-object.js';
 import { readPodReferences } from '../../model/references.js';
 import { defineRule } from '../../rule.js';
-
-const PLACES: ReadonlySet<string> = new Set(['volume', 'projected']);
 
 export default defineRule({
   id: 'volume-source-missing',
   scope: 'pod',
   summary: 'A volume is made of a ConfigMap or Secret that does not exist, so the pod never starts',
   messages: {
-    missing: ({ object, namespace, why }: { object: string; namespace: string; why: string }) =>
+    missing: ({ object, namespace, why }: MissingObject['data']) =>
       `a volume needs ${object}${namespace}, which ${why}`,
   },
   *check({ pod, index }) {
-    const [container] = pod.containers;
-    const references = readPodReferences(pod).filter(({ place }) => PLACES.has(place));
-    for (const { reference, resolution } of findMissingObjects(references, pod.workload.manifest, index)) {
-      const evidence = plainEvidence(resolution);
-      const { scope } = resolution;
-      const prediction = container && predictMiss(reference, pod, container, scope.namespace);
-      if (evidence === undefined || prediction === undefined) continue;
-      yield {
-        message: 'missing',
-        data: {
-          object: describeObject(reference),
-          namespace: describeNamespace(scope.namespace),
-          why: describeEvidence(evidence, scope),
-        },
-        at: reference.path,
-        certainty: certaintyOfMiss(reference, resolution, index.world),
-        prediction,
-        related: 'declaration' in evidence ? relateDeclaration('declared here', evidence.declaration) : [],
-        fix: suggestName(reference, evidence),
-      };
-    }
+    const references = readPodReferences(pod).filter(({ place }) => place === 'volume' || place === 'projected');
+    for (const missing of describeMissingObjects(references, pod, index)) yield { message: 'missing', ...missing };
   },
 });

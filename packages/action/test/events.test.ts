@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { broken, healthy } from './support/manifests.js';
+import { examplePayload } from './support/payloads.js';
+import { checkout, createPullRequest, createRepository, openRepository, temporaryFolder, writeFiles } from './support/repository.js';
+import { type ActionResult, runAction } from './support/run-action.js';
+
+const ZEROS = '0'.repeat(40);
+const FINDING = '::error title=CrashLoopBackOff%3A Deployment';
+
+/** One new fault, one old one, one that the change mends. */
+const FILES = {
+  before: { 'deploy/web.yaml': healthy('web'), 'deploy/old.yaml': broken('old'), 'deploy/mended.yaml': broken('mended') },
+  change: { 'deploy/web.yaml': broken('web'), 'deploy/mended.yaml': healthy('mended') },
+};
+
+function expectOnlyNew(result: ActionResult): void {
+  expect(result.outputs).toMatchObject({ 'new-findings': '1', findings: '2', errors: '2', conclusion: 'failure' });
+  expect(annotationsOf(result)).toEqual([expect.stringContaining(`${FINDING} web/web,file=deploy/web.yaml,line=15,`)]);
+  expect(result.summary).toContain('1 will crash-loop because of this change');
+  expect(result.summary).toContain('This change fixes 1: Deployment/mended');
+  expect(result.summary).toContain('1 older finding not shown');
+  expect(result.exit).toBe(1);
+}
+
+function annotationsOf({ commands }: ActionResult): readonly string[] {
+  return commands.filter((command) => command.includes('file='));
+}
+
+describe('pull_request', () => {
+  test('annotates what the change adds, praises what it mends and counts the rest', async () => {
+    const { origin, mergeSha, ...shas } = createPullRequest(FILES);
+    const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
+    const result = await runAction({ workspace: folder, event: 'pull_request', sha: mergeSha, payload: examplePayload('pull_request', 7, shas) });
+    expectOnlyNew(result);
+    expect(result.summary).toContain(`https://github.com/octo/shop/blob/${shas.headSha}/deploy/web.yaml#L15`);
+    expect(result.stdout).not.toContain('Deployment/mended');
+    expect(openRepository(folder).git('worktree', 'list').split('\n')).toHaveLength(1);
+  });
+
+  test('a clone of depth 1 fetches the first parent alone', async () => {
+    const { origin, mergeSha, ...shas } = createPullRequest(FILES);
+    const clone = checkout(origin, 'refs/pull/7/merge', 1);
+    const payload = examplePayload('pull_request', 7, shas);
+    expectOnlyNew(await runAction({ workspace: clone.folder, event: 'pull_request', sha: mergeSha, payload }));
+    expect(clone.git('rev-list', '--count', 'HEAD')).toBe('1');
+  });
+
+  test('what the target branch got meanwhile is no part of the change', async () => {
+    const pull = createPullRequest({ ...FILES, meanwhile: { 'deploy/other.yaml': broken('other') } });
+    const { folder } = checkout(pull.origin, 'refs/pull/7/merge', 2);
+    // The payload is as old as the event: it names the target as it was when the branch was made.
+    const shas = { headSha: pull.headSha, baseSha: pull.origin.git('rev-parse', 'main^') };
+    const payload = examplePayload('pull_request', 7, shas);
+    const result = await runAction({ workspace: folder, event: 'pull_request', sha: pull.mergeSha, payload });
+    expect(result.outputs).toMatchObject({ 'new-findings': '1', findings: '3' });
+  });
+
+  test('a depth of 1 without a way to fetch says so loudly and calls nothing new', async () => {
+    const { origin, mergeSha, ...shas } = createPullRequest(FILES);
+    const clone = checkout(origin, 'refs/pull/7/merge', 1);
+    clone.git('remote', 'remove', 'origin');
+    const payload = examplePayload('pull_request', 7, shas);
+    const result = await runAction({ workspace: clone.folder, event: 'pull_request', sha: mergeSha, payload });
+    const notice = 'What this change makes worse cannot be told, because the base commit';
+    expect(result.commands[0]).toContain(`::warning title=crashlint::${notice}`);
+    expect(result.commands[0]).toContain('give actions/checkout "fetch-depth: 2"');
+    expect(result.summary).toContain(notice);
+    expect(result.summary).not.toContain('because of this change');
+    expect(result.outputs).toMatchObject({ 'new-findings': '', findings: '2' });
+  });
+
+  test('only-new: true refuses to run without a base', async () => {
+    const { origin, mergeSha, ...shas } = createPullRequest(FILES);
+    const clone = checkout(origin, 'refs/pull/7/merge', 1);
+    clone.git('remote', 'remove', 'origin');
+    const payload = examplePayload('pull_request', 7, shas);
+    const inputs = { 'only-new': 'true' };
+    const result = await runAction({ workspace: clone.folder, event: 'pull_request', sha: mergeSha, payload, inputs });
+    expect(result.exit).toBe(2);
+    expect(result.commands).toEqual([expect.stringContaining('::error title=crashlint::only-new is true, but')]);
+  });
+
+  test('a head checked out instead of the merge is compared with where its branch began', async () => {
+    const { origin, mergeSha, ...shas } = createPullRequest({ ...FILES, meanwhile: { 'deploy/old.yaml': healthy('old') } });
+    const { folder } = checkout(origin, 'feature', 0);
+    openRepository(folder).git('fetch', '--quiet', 'origin', 'main');
+    const payload = examplePayload('pull_request', 7, shas);
+    expectOnlyNew(await runAction({ workspace: folder, event: 'pull_request', sha: mergeSha, payload }));
+  });
+
+  test('a finding whose file was renamed is an old one; names may hold spaces', async () => {
+    const { origin, mergeSha, ...shas } = createPullRequest({
+      before: { 'old.yaml': broken('old') },
+      change: { 'old.yaml': undefined, 'apps/new place/old.yaml': broken('old'), 'apps/new place/web app.yaml': broken('web') },
+    });
+    const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
+    const result = await runAction({ workspace: folder, event: 'pull_request', sha: mergeSha, payload: examplePayload('pull_request', 7, shas) });
+    expect(annotationsOf(result)).toEqual([expect.stringContaining('file=apps/new place/web app.yaml,line=15')]);
+    expect(result.summary).toContain('/apps/new%20place/web%20app.yaml#L15');
+  });
+
+  test('a working directory keeps names relative to the repository, and a missing one is told', async () => {
+    const { origin, mergeSha, ...shas } = createPullRequest(FILES);
+    const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
+    const payload = examplePayload('pull_request', 7, shas);
+    const run = { workspace: folder, event: 'pull_request', sha: mergeSha, payload };
+    expectOnlyNew(await runAction({ ...run, inputs: { 'working-directory': 'deploy', paths: '*.yaml' } }));
+    const missing = await runAction({ ...run, inputs: { 'working-directory': 'deplyo' } });
+    expect(missing.exit).toBe(2);
+    expect(missing.commands).toEqual(['::error title=crashlint::working-directory "deplyo" is not a folder of the workspace.']);
+  });
+
+  test('rendered manifests that git does not hold are told apart with base-directory, and without it a notice says so', async () => {
+    const { origin, mergeSha, ...shas } = createPullRequest({ before: { README: '1' }, change: { README: '2' } });
+    const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
+    writeFiles(folder, { 'rendered/all.yaml': `${broken('old')}---\n${broken('web')}`, 'before/rendered/all.yaml': broken('old') });
+    const payload = examplePayload('pull_request', 7, shas);
+    const run = { workspace: folder, event: 'pull_request', sha: mergeSha, payload };
+    const compared = await runAction({ ...run, inputs: { paths: 'rendered', 'base-directory': 'before' } });
+    expect(compared.outputs).toMatchObject({ 'new-findings': '1', findings: '2' });
+    const alone = await runAction({ ...run, inputs: { paths: 'rendered' } });
+    expect(alone.commands[0]).toContain('::warning title=crashlint::rendered/all.yaml is not in git, so what of their findings is new cannot be told');
+  });
+
+  test('a file that could not be read before either does not fail the change', async () => {
+    const { origin, mergeSha, ...shas } = createPullRequest({
+      before: { 'web.yaml': healthy('web'), 'not-yaml.yaml': 'a: [' },
+      change: { 'web.yaml': healthy('web', '["node", "other.js"]') },
+    });
+    const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
+    const payload = examplePayload('pull_request', 7, shas);
+    const run = { workspace: folder, event: 'pull_request', sha: mergeSha, payload };
+    const result = await runAction(run);
+    expect(result.exit).toBe(0);
+    expect(result.summary).toContain('this change breaks no workload');
+    expect((await runAction({ ...run, inputs: { 'only-new': 'false' } })).exit).toBe(2);
+  });
+
+  test('adding a suppression is not praised as a fix', async () => {
+    const suppressed = broken('web').replace('          command', '          # crashlint-ignore command-string-not-split: a file of that name exists\n          command');
+    const { origin, mergeSha, ...shas } = createPullRequest({ before: { 'web.yaml': broken('web') }, change: { 'web.yaml': suppressed } });
+    const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
+    const result = await runAction({ workspace: folder, event: 'pull_request', sha: mergeSha, payload: examplePayload('pull_request', 7, shas) });
+    expect(result.exit).toBe(0);
+    expect(result.summary).not.toContain('fixes');
+  });
+});
+
+test('pull_request_target compares a head that was checked out on purpose, and notices when it was not', async () => {
+  const { origin, ...shas } = createPullRequest(FILES);
+  const event = 'pull_request_target';
+  const payload = examplePayload('pull_request', 7, shas);
+  const head = checkout(origin, 'feature', 0);
+  expectOnlyNew(await runAction({ workspace: head.folder, event, sha: shas.baseSha, payload }));
+  const target = checkout(origin, 'main', 0);
+  const result = await runAction({ workspace: target.folder, event, sha: shas.baseSha, payload });
+  expect(result.commands[0]).toContain('is not the change of this pull request');
+});
+
+test('merge_group compares with the base of the queue', async () => {
+  const origin = createRepository(FILES.before);
+  const base = origin.git('rev-parse', 'HEAD');
+  const head = origin.commit(FILES.change);
+  const { folder } = checkout(origin, 'main', 1);
+  const payload = examplePayload('merge_group', 0, { baseSha: base, headSha: head });
+  expectOnlyNew(await runAction({ workspace: folder, event: 'merge_group', sha: head, payload }));
+});
+
+describe('push', () => {
+  test('compares with the commit before the push', async () => {
+    const origin = createRepository(FILES.before);
+    const before = origin.git('rev-parse', 'HEAD');
+    origin.commit({ README: 'between' });
+    const after = origin.commit(FILES.change);
+    const { folder } = checkout(origin, 'main', 1);
+    expectOnlyNew(await runAction({ workspace: folder, event: 'push', sha: after, payload: examplePayload('push', 0, { baseSha: before, headSha: after }) }));
+  });
+
+  test('a new branch has nothing before it, so everything is listed', async () => {
+    const origin = createRepository(FILES.before);
+    const sha = origin.git('rev-parse', 'HEAD');
+    const { folder } = checkout(origin, 'main', 1);
+    const result = await runAction({ workspace: folder, event: 'push', sha, payload: examplePayload('push', 0, { baseSha: ZEROS, headSha: sha }) });
+    expect(result.outputs).toMatchObject({ findings: '2', 'new-findings': '' });
+    expect(annotationsOf(result)).toHaveLength(2);
+  });
+});
+
+test.each(['schedule', 'workflow_dispatch'])('%s looks at everything', async (event) => {
+  const origin = createRepository(FILES.before);
+  const { folder } = checkout(origin, 'main', 1);
+  const result = await runAction({ workspace: folder, event, sha: origin.git('rev-parse', 'HEAD'), payload: examplePayload('workflow_dispatch', 0) });
+  expect(result.outputs).toMatchObject({ findings: '2', 'new-findings': '', conclusion: 'failure' });
+  expect(result.summary).toContain('2 will crash-loop\n');
+  expect(result.exit).toBe(1);
+});
+
+test('base-ref names what to compare with, whatever the event', async () => {
+  const origin = createRepository(FILES.before);
+  origin.git('tag', 'v1');
+  const sha = origin.commit(FILES.change);
+  const { folder } = checkout(origin, 'main', 0);
+  expectOnlyNew(await runAction({ workspace: folder, event: 'workflow_dispatch', sha, inputs: { 'base-ref': 'v1' } }));
+  const unknown = await runAction({ workspace: folder, event: 'workflow_dispatch', sha, inputs: { 'base-ref': 'v0' } });
+  expect(unknown.commands[0]).toContain('base-ref "v0" is not in this clone and could not be fetched');
+});
+
+test('a folder without git is analysed whole, with a notice on a pull request', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, FILES.before);
+  const payload = examplePayload('pull_request', 7, { baseSha: 'a'.repeat(40), headSha: 'b'.repeat(40) });
+  const result = await runAction({ workspace: folder, event: 'pull_request', payload });
+  expect(result.commands[0]).toContain('because git is not installed, or this is no git repository');
+  expect(result.outputs['findings']).toBe('2');
+});

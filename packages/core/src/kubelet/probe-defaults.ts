@@ -1,0 +1,11 @@
+/** Source: pkg/apis/core/v1/defaults.go, SetDefaults_Probe (kubernetes 1.34). Seconds and counts. */
+export const PROBE_DEFAULTS = {
+  initialDelaySeconds: 0,
+  periodSeconds: 10,
+  timeoutSeconds: 1,
+  successThreshold: 1,
+  failureThreshold: 3,
+} as const;
+
+/** Source: pkg/apis/core/types.go, DefaultTerminationGracePeriodSeconds. */
+export const DEFAULT_TERMINATION_GRACE_SECONDS = 30;

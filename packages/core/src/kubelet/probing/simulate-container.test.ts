@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readPod } from '../../../test/read-pod.js';
+import { effectiveProbe } from '../effective-probe.js';
+import { bootBudgetOf } from './boot-budget.js';
+import { simulateContainer } from './simulate-container.js';
+
+const VERSION = { major: 1, minor: 34 };
+
+function simulate(container: object, bootSeconds: number): ReturnType<typeof simulateContainer> {
+  const read = readPod(container);
+  return simulateContainer(read.pod, read.container, { bootSeconds, untilSeconds: 600, kubernetesVersion: VERSION });
+}
+
+const PROBE = { httpGet: { path: '/', port: 80 }, initialDelaySeconds: 5, periodSeconds: 5 };
+
+test('kills fall into the window that the rules announce', () => {
+  const { container } = readPod({ livenessProbe: PROBE });
+  const { liveness } = container.probes;
+  const window = liveness === undefined ? undefined : bootBudgetOf(effectiveProbe(liveness)).killWindow;
+  const events = simulate({ livenessProbe: PROBE }, 1000);
+  const starts = events.flatMap((event) => (event.type === 'start' ? [event.atSeconds] : []));
+  const kills = events.flatMap((event) => (event.type === 'kill' ? [event.atSeconds] : []));
+  expect(kills.length).toBeGreaterThan(3);
+  for (const [index, kill] of kills.entries()) {
+    const age = kill - (starts[index] ?? Number.NaN);
+    expect(age).toBeGreaterThanOrEqual(window?.[0] ?? Number.NaN);
+    expect(age).toBeLessThanOrEqual(window?.[1] ?? Number.NaN);
+  }
+});
+
+test('a boot within the budget is started once', () => {
+  const events = simulate({ livenessProbe: PROBE }, 10);
+  expect(events.filter(({ type }) => type === 'start')).toHaveLength(1);
+});
+
+test('a probe whose port has no such name kills nothing', () => {
+  const events = simulate({ livenessProbe: { ...PROBE, httpGet: { path: '/', port: 'nowhere' } } }, 1000);
+  expect(events.filter(({ type }) => type === 'kill')).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { effectiveCommandOf, type Word } from '../../kubelet/command/effective-command.js';
+import { predictExit } from '../../kubelet/prediction.js';
+import { defineRule } from '../../rule.js';
+import { shellNameOf } from '../../shell/shell-call.js';
+
+interface DockerFlag {
+  readonly flag: RegExp;
+  /** Of the value, which stands in the same word or in the next one. */
+  readonly value: RegExp;
+  readonly instead: string;
+}
+
+/** Flags of `docker run` with values that no other program takes in this form. */
+const FLAGS: readonly DockerFlag[] = [
+  { flag: /^(?:-p|--publish)$/, value: /^(?:[\d.]+:)?\d+:\d+(?:\/(?:tcp|udp))?$/, instead: 'ports and a Service' },
+  {
+    flag: /^(?:-v|--volume)$/,
+    value: /^[\w./~-]+:\/[\w./-]+(?::(?:ro|rw|z|Z))?$/,
+    instead: 'volumes and volumeMounts',
+  },
+  { flag: /^(?:-e|--env)$/, value: /^[A-Z_][A-Z0-9_]*=.*$/, instead: 'env' },
+  { flag: /^--restart$/, value: /^(?:always|unless-stopped|on-failure(?::\d+)?|no)$/, instead: 'restartPolicy' },
+];
+
+export default defineRule({
+  id: 'docker-flags-as-args',
+  scope: 'container',
+  summary: 'The arguments are flags of `docker run`, which the program of the image does not know',
+  messages: {
+    flag: ({ text, instead }: { text: string; instead: string }) =>
+      `\`${text}\` is an option of docker run, but here the program is given it; in a pod this is said with ${instead}.`,
+  },
+  *check({ pod, container, index }) {
+    const { given } = effectiveCommandOf(pod, container, index);
+    if (given.some(({ text }) => shellNameOf(text) !== undefined || /(?:^|\/)(?:docker|podman|nerdctl)$/.test(text)))
+      return;
+    const found = findFlag(given);
+    if (found?.word.path === undefined) return;
+    yield {
+      message: 'flag',
+      data: { text: found.text, instead: found.instead },
+      at: found.word.path,
+      certainty: 'likely',
+      prediction: predictExit(pod, container),
+      fix: { description: `remove it and use ${found.instead}`, safety: 'review' },
+    };
+  },
+});
+
+function findFlag(
+  given: readonly Word[],
+): { readonly word: Word; readonly text: string; readonly instead: string } | undefined {
+  for (const [position, word] of given.entries()) {
+    const joined = /^(-[\w-]+)[ =](.+)$/.exec(word.text);
+    const flag = joined?.[1] ?? word.text;
+    const value = joined?.[2] ?? given[position + 1]?.text ?? '';
+    const known = FLAGS.find((one) => one.flag.test(flag) && one.value.test(value));
+    if (known !== undefined) return { word, text: `${flag} ${value}`, instead: known.instead };
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { effectiveCommandOf, type Word } from '../../kubelet/command/effective-command.js';
+import { findMountedFile } from '../../kubelet/command/mounted-file.js';
+import { executedWordsOf } from '../../kubelet/command/start-reading.js';
+import { findMountOf } from '../../kubelet/mounts.js';
+import { predictExit, predictStartFailure } from '../../kubelet/prediction.js';
+import { type ContainerContext, defineRule } from '../../rule.js';
+import { shellNameOf } from '../../shell/shell-call.js';
+
+/** An absolute path that ends in a file name with an extension, alone or behind a `=`. */
+const FILE_ARGUMENT = /^(?:[^\s=]*=)?(\/[\w./-]*\/[\w.-]*\.[A-Za-z]\w*)$/;
+
+export default defineRule({
+  id: 'mounted-file-missing',
+  scope: 'container',
+  summary: 'The command names a file that the mounted ConfigMap does not have',
+  messages: {
+    program: ({ file, volume }: { file: string; volume: string }) =>
+      `The command executes ${file}, but the ConfigMap that volume ${volume} mounts there has no such key.`,
+    argument: ({ file, volume }: { file: string; volume: string }) =>
+      `The command names ${file}, but the ConfigMap that volume ${volume} mounts there has no such key.`,
+  },
+  *check(context) {
+    const { pod, container, index } = context;
+    const executed = executedWordsOf(pod, container, index) ?? [];
+    const script = shellNameOf(executed[0]?.text) === undefined ? executed[0] : executed[1];
+    for (const word of effectiveCommandOf(pod, container, index).given) {
+      const file = word === script && word.text.startsWith('/') ? word.text : FILE_ARGUMENT.exec(word.text)?.[1];
+      if (word.path === undefined || file === undefined || !isMissing(context, file)) continue;
+      const isProgram = word === executed[0];
+      yield {
+        message: word === script ? 'program' : 'argument',
+        data: { file, volume: findMountOf(container, file)?.name ?? '' },
+        at: word.path,
+        certainty: certaintyFor(word, script),
+        prediction: isProgram
+          ? predictStartFailure(pod, container, 'no such file or directory')
+          : predictExit(pod, container),
+        fix: { description: 'correct the name, or add the key to the ConfigMap', safety: 'review' },
+      };
+      return;
+    }
+  },
+});
+
+function certaintyFor(word: Word, script: Word | undefined): 'certain' | 'likely' {
+  return word === script ? 'certain' : 'likely';
+}
+
+function isMissing({ pod, container, index }: ContainerContext, file: string): boolean {
+  return findMountedFile(pod, container, index, file) === 'absent';
+}

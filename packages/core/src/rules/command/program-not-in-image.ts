@@ -1,0 +1,97 @@
+import type { Certainty } from '../../finding.js';
+import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import { findMissingProgram, type MissingProgram } from '../../kubelet/command/image-programs.js';
+import { findMountedFile } from '../../kubelet/command/mounted-file.js';
+import { executedWordsOf, type StartReading, startReadingOf } from '../../kubelet/command/start-reading.js';
+import { predictExit, predictStartFailure } from '../../kubelet/prediction.js';
+import { type ContainerContext, defineRule, type FixReport } from '../../rule.js';
+
+interface Wording {
+  readonly program: string;
+  readonly image: string;
+}
+
+export default defineRule({
+  id: 'program-not-in-image',
+  scope: 'container',
+  summary: 'The command calls a program that the image does not have',
+  messages: {
+    start: ({ program, image }: Wording) => `${program} cannot be started, because ${image} does not have it.`,
+    script: ({ program, image }: Wording) => `The script fails at ${program}, because ${image} does not have it.`,
+    interpreter: ({ program, image }: Wording) =>
+      `The script wants to be run by ${program}, which ${image} does not have.`,
+  },
+  *check(context) {
+    const { pod, container } = context;
+    const image = container.image?.text ?? 'the image';
+    const direct = findDirect(context);
+    if (direct !== undefined) {
+      yield {
+        message: direct.isInterpreter ? 'interpreter' : 'start',
+        data: { program: direct.program, image },
+        at: direct.path,
+        certainty: direct.missing.certainty,
+        prediction: predictStartFailure(pod, container, 'executable file not found in $PATH'),
+        fix: proposeFix(direct.missing, image),
+      };
+      return;
+    }
+    const failing = findInScript(context);
+    if (failing === undefined) return;
+    yield {
+      message: 'script',
+      data: { program: failing.missing.name, image },
+      at: failing.path,
+      certainty: failing.certainty,
+      prediction: predictExit(pod, container, failing.exitCode === undefined ? {} : { exitCode: failing.exitCode }),
+      fix: proposeFix(failing.missing, image),
+    };
+  },
+});
+
+interface DirectCall {
+  readonly program: string;
+  readonly missing: MissingProgram;
+  readonly path: StartReading['path'];
+  readonly isInterpreter: boolean;
+}
+
+/** The program that the runtime executes, or the one that the first line of a mounted script names. */
+function findDirect({ pod, container, index }: ContainerContext): DirectCall | undefined {
+  const [word] = executedWordsOf(pod, container, index) ?? [];
+  if (word?.path === undefined || !word.isReadable) return undefined;
+  const { image } = effectiveCommandOf(pod, container, index);
+  const missing = findMissingProgram(word.text, image, container);
+  if (missing !== undefined) return { program: word.text, missing, path: word.path, isInterpreter: false };
+  const file = findMountedFile(pod, container, index, word.text);
+  if (file === undefined || file === 'absent' || !word.text.startsWith('/')) return undefined;
+  const interpreter = /^#!\s*(\/\S+)/.exec(file.text)?.[1];
+  const absent = interpreter === undefined ? undefined : findMissingProgram(interpreter, image, container);
+  if (interpreter === undefined || absent === undefined) return undefined;
+  return { program: interpreter, missing: absent, path: word.path, isInterpreter: true };
+}
+
+interface ScriptCall {
+  readonly missing: MissingProgram;
+  readonly certainty: Certainty;
+  readonly path: StartReading['path'];
+  readonly exitCode?: number;
+}
+
+/** A call in a script that ends with an error because of it. */
+function findInScript({ pod, container, index }: ContainerContext): ScriptCall | undefined {
+  const start = startReadingOf(pod, container, index);
+  if (start?.reading.ends !== 'always' || !start.reading.fails) return undefined;
+  const { missing: calls, assumptions, exitCode } = start.reading;
+  const { image } = effectiveCommandOf(pod, container, index);
+  const [missing] = calls.flatMap(({ name }) => findMissingProgram(name, image, container) ?? []);
+  if (missing === undefined) return undefined;
+  const certainty = assumptions.length > 0 ? 'likely' : missing.certainty;
+  return { missing, certainty, path: start.path, ...(exitCode === undefined ? {} : { exitCode }) };
+}
+
+function proposeFix({ name, meant }: MissingProgram, image: string): FixReport {
+  const description =
+    meant === undefined ? `use an image that has ${name}, or call what ${image} has` : `did you mean ${meant}?`;
+  return { description, safety: 'review' };
+}
