@@ -2,6 +2,7 @@
  * Everything that must hold before a change is merged. One line a step with its time, and the whole output of a step
  * that fails; all steps run, whatever fails. `--skip=tests` leaves out steps by name.
  */
+import { checkBundles } from './check-bundles.ts';
 import { checkPackages } from './check-packages.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 
@@ -20,6 +21,7 @@ const STEPS: readonly Step[] = [
     run: () => runCommand('depcruise', ['--config', '.dependency-cruiser.cjs', 'packages/*/src']),
   },
   { name: 'unused', run: () => runCommand('knip', ['--no-progress']) },
+  { name: 'bundles', run: checkBundles },
   { name: 'packages', run: checkPackages },
   { name: 'tests', run: () => runCommand('vitest', ['run']) },
 ];

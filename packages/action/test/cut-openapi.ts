@@ -28,13 +28,20 @@ type Json = { readonly [key: string]: unknown };
 
 const description = JSON.parse(readDescription()) as Json;
 const operations = Object.fromEntries(OPERATIONS.map((name) => [name, cutOperation(name)]));
-const slice = { source: `${PACKAGE}@${VERSION} (MIT)`, regenerate: 'npx tsx packages/action/test/cut-openapi.ts', operations };
+const slice = {
+  source: `${PACKAGE}@${VERSION} (MIT)`,
+  regenerate: 'npx tsx packages/action/test/cut-openapi.ts',
+  operations,
+};
 writeFileSync(new URL('./fixtures/github-api.json', import.meta.url), `${JSON.stringify(slice, null, 1)}\n`);
 
 function readDescription(): string {
   const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
   try {
-    const tarball = execFileSync('npm', ['pack', '--silent', `${PACKAGE}@${VERSION}`], { cwd: folder, encoding: 'utf8' }).trim();
+    const tarball = execFileSync('npm', ['pack', '--silent', `${PACKAGE}@${VERSION}`], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trim();
     execFileSync('tar', ['-xzf', tarball, FILE], { cwd: folder });
     return readFileSync(join(folder, FILE), 'utf8');
   } finally {
@@ -65,7 +72,12 @@ function resolve(value: unknown): unknown {
 
 /** A property may itself be called `title` or `description`; then its value is a schema. */
 function isForPeople(key: string, value: unknown): boolean {
-  return key === 'example' || key === 'examples' || key.startsWith('x-') || (['description', 'title'].includes(key) && typeof value === 'string');
+  return (
+    key === 'example' ||
+    key === 'examples' ||
+    key.startsWith('x-') ||
+    (['description', 'title'].includes(key) && typeof value === 'string')
+  );
 }
 
 function at(object: Json, ...keys: readonly string[]): Json {

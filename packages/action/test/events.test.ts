@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { broken, healthy } from './support/manifests.js';
 import { examplePayload } from './support/payloads.js';
-import { checkout, createPullRequest, createRepository, openRepository, temporaryFolder, writeFiles } from './support/repository.js';
+import {
+  checkout,
+  createPullRequest,
+  createRepository,
+  openRepository,
+  temporaryFolder,
+  writeFiles,
+} from './support/repository.js';
 import { type ActionResult, runAction } from './support/run-action.js';
 
 const ZEROS = '0'.repeat(40);
@@ -9,7 +16,11 @@ const FINDING = '::error title=CrashLoopBackOff%3A Deployment';
 
 /** One new fault, one old one, one that the change mends. */
 const FILES = {
-  before: { 'deploy/web.yaml': healthy('web'), 'deploy/old.yaml': broken('old'), 'deploy/mended.yaml': broken('mended') },
+  before: {
+    'deploy/web.yaml': healthy('web'),
+    'deploy/old.yaml': broken('old'),
+    'deploy/mended.yaml': broken('mended'),
+  },
   change: { 'deploy/web.yaml': broken('web'), 'deploy/mended.yaml': healthy('mended') },
 };
 
@@ -30,7 +41,12 @@ describe('pull_request', () => {
   test('annotates what the change adds, praises what it mends and counts the rest', async () => {
     const { origin, mergeSha, ...shas } = createPullRequest(FILES);
     const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
-    const result = await runAction({ workspace: folder, event: 'pull_request', sha: mergeSha, payload: examplePayload('pull_request', 7, shas) });
+    const result = await runAction({
+      workspace: folder,
+      event: 'pull_request',
+      sha: mergeSha,
+      payload: examplePayload('pull_request', 7, shas),
+    });
     expectOnlyNew(result);
     expect(result.summary).toContain(`https://github.com/octo/shop/blob/${shas.headSha}/deploy/web.yaml#L15`);
     expect(result.stdout).not.toContain('Deployment/mended');
@@ -81,7 +97,10 @@ describe('pull_request', () => {
   });
 
   test('a head checked out instead of the merge is compared with where its branch began', async () => {
-    const { origin, mergeSha, ...shas } = createPullRequest({ ...FILES, meanwhile: { 'deploy/old.yaml': healthy('old') } });
+    const { origin, mergeSha, ...shas } = createPullRequest({
+      ...FILES,
+      meanwhile: { 'deploy/old.yaml': healthy('old') },
+    });
     const { folder } = checkout(origin, 'feature', 0);
     openRepository(folder).git('fetch', '--quiet', 'origin', 'main');
     const payload = examplePayload('pull_request', 7, shas);
@@ -91,10 +110,19 @@ describe('pull_request', () => {
   test('a finding whose file was renamed is an old one; names may hold spaces', async () => {
     const { origin, mergeSha, ...shas } = createPullRequest({
       before: { 'old.yaml': broken('old') },
-      change: { 'old.yaml': undefined, 'apps/new place/old.yaml': broken('old'), 'apps/new place/web app.yaml': broken('web') },
+      change: {
+        'old.yaml': undefined,
+        'apps/new place/old.yaml': broken('old'),
+        'apps/new place/web app.yaml': broken('web'),
+      },
     });
     const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
-    const result = await runAction({ workspace: folder, event: 'pull_request', sha: mergeSha, payload: examplePayload('pull_request', 7, shas) });
+    const result = await runAction({
+      workspace: folder,
+      event: 'pull_request',
+      sha: mergeSha,
+      payload: examplePayload('pull_request', 7, shas),
+    });
     expect(annotationsOf(result)).toEqual([expect.stringContaining('file=apps/new place/web app.yaml,line=15')]);
     expect(result.summary).toContain('/apps/new%20place/web%20app.yaml#L15');
   });
@@ -107,24 +135,31 @@ describe('pull_request', () => {
     expectOnlyNew(await runAction({ ...run, inputs: { 'working-directory': 'deploy', paths: '*.yaml' } }));
     const missing = await runAction({ ...run, inputs: { 'working-directory': 'deplyo' } });
     expect(missing.exit).toBe(2);
-    expect(missing.commands).toEqual(['::error title=crashlint::working-directory "deplyo" is not a folder of the workspace.']);
+    expect(missing.commands).toEqual([
+      '::error title=crashlint::working-directory "deplyo" is not a folder of the workspace.',
+    ]);
   });
 
   test('rendered manifests that git does not hold are told apart with base-directory, and without it a notice says so', async () => {
     const { origin, mergeSha, ...shas } = createPullRequest({ before: { README: '1' }, change: { README: '2' } });
     const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
-    writeFiles(folder, { 'rendered/all.yaml': `${broken('old')}---\n${broken('web')}`, 'before/rendered/all.yaml': broken('old') });
+    writeFiles(folder, {
+      'rendered/all.yaml': `${broken('old')}---\n${broken('web')}`,
+      'before/rendered/all.yaml': broken('old'),
+    });
     const payload = examplePayload('pull_request', 7, shas);
     const run = { workspace: folder, event: 'pull_request', sha: mergeSha, payload };
     const compared = await runAction({ ...run, inputs: { paths: 'rendered', 'base-directory': 'before' } });
     expect(compared.outputs).toMatchObject({ 'new-findings': '1', findings: '2' });
     const alone = await runAction({ ...run, inputs: { paths: 'rendered' } });
-    expect(alone.commands[0]).toContain('::warning title=crashlint::rendered/all.yaml is not in git, so what of their findings is new cannot be told');
+    expect(alone.commands[0]).toContain(
+      '::warning title=crashlint::rendered/all.yaml is not in git, so what of their findings is new cannot be told',
+    );
   });
 
   test('a file that could not be read before either does not fail the change', async () => {
     const { origin, mergeSha, ...shas } = createPullRequest({
-      before: { 'web.yaml': healthy('web'), 'not-yaml.yaml': 'a: [' },
+      before: { 'web.yaml': healthy('web'), 'not-yaml.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: [' },
       change: { 'web.yaml': healthy('web', '["node", "other.js"]') },
     });
     const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
@@ -137,10 +172,21 @@ describe('pull_request', () => {
   });
 
   test('adding a suppression is not praised as a fix', async () => {
-    const suppressed = broken('web').replace('          command', '          # crashlint-ignore command-string-not-split: a file of that name exists\n          command');
-    const { origin, mergeSha, ...shas } = createPullRequest({ before: { 'web.yaml': broken('web') }, change: { 'web.yaml': suppressed } });
+    const suppressed = broken('web').replace(
+      '          command',
+      '          # crashlint-ignore command-string-not-split: a file of that name exists\n          command',
+    );
+    const { origin, mergeSha, ...shas } = createPullRequest({
+      before: { 'web.yaml': broken('web') },
+      change: { 'web.yaml': suppressed },
+    });
     const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
-    const result = await runAction({ workspace: folder, event: 'pull_request', sha: mergeSha, payload: examplePayload('pull_request', 7, shas) });
+    const result = await runAction({
+      workspace: folder,
+      event: 'pull_request',
+      sha: mergeSha,
+      payload: examplePayload('pull_request', 7, shas),
+    });
     expect(result.exit).toBe(0);
     expect(result.summary).not.toContain('fixes');
   });
@@ -173,14 +219,26 @@ describe('push', () => {
     origin.commit({ README: 'between' });
     const after = origin.commit(FILES.change);
     const { folder } = checkout(origin, 'main', 1);
-    expectOnlyNew(await runAction({ workspace: folder, event: 'push', sha: after, payload: examplePayload('push', 0, { baseSha: before, headSha: after }) }));
+    expectOnlyNew(
+      await runAction({
+        workspace: folder,
+        event: 'push',
+        sha: after,
+        payload: examplePayload('push', 0, { baseSha: before, headSha: after }),
+      }),
+    );
   });
 
   test('a new branch has nothing before it, so everything is listed', async () => {
     const origin = createRepository(FILES.before);
     const sha = origin.git('rev-parse', 'HEAD');
     const { folder } = checkout(origin, 'main', 1);
-    const result = await runAction({ workspace: folder, event: 'push', sha, payload: examplePayload('push', 0, { baseSha: ZEROS, headSha: sha }) });
+    const result = await runAction({
+      workspace: folder,
+      event: 'push',
+      sha,
+      payload: examplePayload('push', 0, { baseSha: ZEROS, headSha: sha }),
+    });
     expect(result.outputs).toMatchObject({ findings: '2', 'new-findings': '' });
     expect(annotationsOf(result)).toHaveLength(2);
   });
@@ -189,7 +247,12 @@ describe('push', () => {
 test.each(['schedule', 'workflow_dispatch'])('%s looks at everything', async (event) => {
   const origin = createRepository(FILES.before);
   const { folder } = checkout(origin, 'main', 1);
-  const result = await runAction({ workspace: folder, event, sha: origin.git('rev-parse', 'HEAD'), payload: examplePayload('workflow_dispatch', 0) });
+  const result = await runAction({
+    workspace: folder,
+    event,
+    sha: origin.git('rev-parse', 'HEAD'),
+    payload: examplePayload('workflow_dispatch', 0),
+  });
   expect(result.outputs).toMatchObject({ findings: '2', 'new-findings': '', conclusion: 'failure' });
   expect(result.summary).toContain('2 will crash-loop\n');
   expect(result.exit).toBe(1);

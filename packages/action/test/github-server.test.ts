@@ -14,8 +14,18 @@ test.each([
   ['POST', '/repos/o/r/check-runs', { name: 'crashlint' }, 422],
   ['POST', '/repos/o/r/check-runs', { ...run, output: { title: 't' } }, 422],
   ['POST', '/repos/o/r/check-runs', { ...run, output: { ...output, summary: 'x'.repeat(65_536) } }, 422],
-  ['POST', '/repos/o/r/check-runs', { ...run, output: { ...output, annotations: [{ ...annotation, annotation_level: 'error' }] } }, 422],
-  ['POST', '/repos/o/r/check-runs', { ...run, output: { ...output, annotations: [{ ...annotation, end_line: 2, start_column: 1 }] } }, 422],
+  [
+    'POST',
+    '/repos/o/r/check-runs',
+    { ...run, output: { ...output, annotations: [{ ...annotation, annotation_level: 'error' }] } },
+    422,
+  ],
+  [
+    'POST',
+    '/repos/o/r/check-runs',
+    { ...run, output: { ...output, annotations: [{ ...annotation, end_line: 2, start_column: 1 }] } },
+    422,
+  ],
   ['POST', '/repos/o/r/check-runs', { ...run, annotations: [] }, 422],
   ['PATCH', '/repos/o/r/check-runs/1', { status: 'completed' }, 422],
   ['PATCH', '/repos/o/r/check-runs/1', { status: 'completed', conclusion: 'passed' }, 422],
@@ -30,7 +40,11 @@ test.each([
   ['GET', '/repos/o/r/secrets', undefined, 422],
 ])('%s %s', async (method, path, body, status) => {
   const { url } = await startGithub({ diff: DIFF });
-  const init = { method, headers: { authorization: `Bearer ${TOKEN}` }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+  const init = {
+    method,
+    headers: { authorization: `Bearer ${TOKEN}` },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
   expect((await fetch(url + path, init)).status).toBe(status);
 });
 

@@ -81,9 +81,11 @@ function buildProgram(version: string, { print, accept }: Receivers): Command {
 function addInput(program: Command): void {
   const fails = 'lowest severity that fails the run; error unless the configuration says otherwise';
   const shows = 'lowest severity that is shown in full; the others are counted';
+  const context = 'read this too, report only what concerns the paths; may be repeated';
   const rule = 'severity of a rule (error, warning, info, off); may be repeated';
   program
     .argument('[paths...]', 'files, folders, patterns in quotes, - for standard input; the working directory if none')
+    .addOption(new Option('--context <path>', context).argParser(collectPath))
     .addOption(new Option('--format <name>', 'form of the report').choices(['pretty', 'json']).default('pretty'))
     .addOption(new Option('--fail-on <severity>', fails).choices(FAIL_ON))
     .addOption(new Option('--show <severity>', shows).choices(['error', 'warning', 'info']))
@@ -110,6 +112,10 @@ function addExplain(program: Command, accept: Accept): void {
       const { color } = command.optsWithGlobals<Options>();
       accept({ command: 'explain', explain: { rule, ...(color === undefined ? {} : { color }) } });
     });
+}
+
+function collectPath(path: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, path];
 }
 
 /** `id=severity`; the engine judges whether there is such a rule. */

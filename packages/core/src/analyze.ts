@@ -29,7 +29,8 @@ import { RULES } from './rules/index.generated.js';
 export function analyze(input: ParsedManifests | readonly unknown[], options: AnalyzeOptions = {}): Analysis {
   const parsed = 'manifests' in input ? input : parsedFromObjects(input);
   const resolved = resolveOptions(options, RULES);
-  const index = buildProjectIndex(sortManifests(parsed.manifests), resolved.world);
+  const unreadFiles = findUnreadFiles(parsed);
+  const index = buildProjectIndex(sortManifests(parsed.manifests), { ...resolved.world, unreadFiles });
   const judged = index.manifests.map((manifest) => judge(manifest, index, resolved));
 
   const workloads = judged.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
@@ -59,6 +60,15 @@ export function analyze(input: ParsedManifests | readonly unknown[], options: An
     findings: suppression.findings,
     problems: problems.sort(compareProblems),
   };
+}
+
+/** Files of which at least a part was dropped, so that they may declare more than is known. */
+function findUnreadFiles({ manifests, problems }: ParsedManifests): readonly string[] {
+  const read = new Set(manifests.map(({ file }) => file));
+  return problems.flatMap(({ severity, code, file }) => {
+    if (file === undefined) return [];
+    return severity === 'error' || (code === 'unrendered-template' && !read.has(file)) ? [file] : [];
+  });
 }
 
 interface Judged {

@@ -1,5 +1,5 @@
-import type { Analysis, Finding } from '@crashlint/core';
-import { renderReport } from 'crashlint/library';
+import type { Finding } from '@crashlint/core';
+import { renderReport, withFindings } from 'crashlint/library';
 import { quietHost } from '../analyse-tree.js';
 import type { Log } from '../log.js';
 import { type Outcome, openFindings, subjectOf } from '../outcome.js';
@@ -18,15 +18,8 @@ export function writeLog(outcome: Outcome, log: Log): void {
 
 function render({ head, failOn, root }: Outcome, findings: readonly Finding[]): string {
   return renderReport(
-    narrow(head, findings),
+    withFindings(head, findings),
     { format: 'pretty', color: true, failOn, stdin: undefined },
     quietHost(root),
   ).trimEnd();
-}
-
-/** The counts follow the findings, or the last line would speak of other ones. */
-function narrow(analysis: Analysis, findings: readonly Finding[]): Analysis {
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  return { ...analysis, findings, summary: { ...analysis.summary, ...counts } };
 }

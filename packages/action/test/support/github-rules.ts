@@ -7,12 +7,20 @@ type Body = Readonly<Record<string, unknown>>;
  * that spans lines, bodies that are too long, pages that are too large, review comments outside of the diff.
  * @returns why the request is refused
  */
-export function breaksHandRules({ operation, query, body }: Received, diff: Readonly<Record<string, readonly number[]>>): string | undefined {
+export function breaksHandRules(
+  { operation, query, body }: Received,
+  diff: Readonly<Record<string, readonly number[]>>,
+): string | undefined {
   if (Number(query['per_page'] ?? 0) > 100) return 'per_page is at most 100';
   if (body['status'] === 'completed' && body['conclusion'] === undefined) return 'a completed run needs a conclusion';
-  if (typeof body['body'] === 'string' && body['body'].length > 65_536) return 'Body is too long (maximum is 65536 characters)';
+  if (typeof body['body'] === 'string' && body['body'].length > 65_536)
+    return 'Body is too long (maximum is 65536 characters)';
   if (operation.includes('/check-runs')) return judgeAnnotations(body);
-  const comments = operation.endsWith('/reviews') ? list(body['comments']) : operation.startsWith('POST') && operation.includes('/pulls/') ? [body] : [];
+  const comments = operation.endsWith('/reviews')
+    ? list(body['comments'])
+    : operation.startsWith('POST') && operation.includes('/pulls/')
+      ? [body]
+      : [];
   const outside = comments.find(({ path, line }) => !(diff[String(path)] ?? []).includes(Number(line)));
   return outside === undefined ? undefined : 'Pull request review thread line must be part of the diff';
 }

@@ -15,7 +15,10 @@ export interface Received {
 }
 
 /** Instead of an answer: a status, a broken connection, or silence. */
-export type Trouble = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string } | 'reset' | 'silence';
+export type Trouble =
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string }
+  | 'reset'
+  | 'silence';
 
 export interface GithubServer {
   readonly url: string;
@@ -76,7 +79,12 @@ export async function startGithub(options: ServerOptions = {}): Promise<GithubSe
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received, faults };
 }
 
-function judge(entry: Received, operation: Operation | undefined, authorization: string | undefined, options: ServerOptions): string | undefined {
+function judge(
+  entry: Received,
+  operation: Operation | undefined,
+  authorization: string | undefined,
+  options: ServerOptions,
+): string | undefined {
   if (operation === undefined) return 'no such operation';
   if (authorization !== `Bearer ${TOKEN}`) return 'Requires authentication';
   const unknown = [
@@ -84,7 +92,8 @@ function judge(entry: Received, operation: Operation | undefined, authorization:
     ...Object.keys(entry.body).filter((name) => !operation.keys.includes(name)),
   ];
   if (unknown.length > 0) return `unknown: ${unknown.join(', ')}`;
-  if (operation.validate !== undefined && !operation.validate(entry.body)) return JSON.stringify(operation.validate.errors?.[0]);
+  if (operation.validate !== undefined && !operation.validate(entry.body))
+    return JSON.stringify(operation.validate.errors?.[0]);
   return breaksHandRules(entry, options.diff ?? {});
 }
 
@@ -97,10 +106,16 @@ function answerOf({ operation, query }: Received, { lists = {} }: ServerOptions)
 
 function makeTrouble(trouble: Trouble, request: IncomingMessage, response: ServerResponse): void {
   if (trouble === 'reset') request.socket.resetAndDestroy();
-  else if (trouble !== 'silence') answer(response, trouble.status, { message: trouble.message ?? 'trouble' }, trouble.headers);
+  else if (trouble !== 'silence')
+    answer(response, trouble.status, { message: trouble.message ?? 'trouble' }, trouble.headers);
 }
 
-function answer(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
+function answer(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(JSON.stringify(body));
 }
@@ -113,7 +128,13 @@ async function readBody(request: IncomingMessage): Promise<string> {
 
 interface Slice {
   readonly operations: Readonly<
-    Record<string, { readonly parameters: readonly { readonly name: string; readonly in: string }[]; readonly body?: { readonly properties?: object } }>
+    Record<
+      string,
+      {
+        readonly parameters: readonly { readonly name: string; readonly in: string }[];
+        readonly body?: { readonly properties?: object };
+      }
+    >
   >;
 }
 

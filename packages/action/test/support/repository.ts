@@ -24,7 +24,7 @@ export function temporaryFolder(): string {
 /** A repository on branch `main`, with settings of its own. */
 export function createRepository(files: Files): Repository {
   const repository = openRepository(temporaryFolder());
-  repository.git('init', '--quiet', '--initial-branch=main');
+  repository.git('init', '--quiet', '--template=', '--initial-branch=main');
   // GitHub lets any commit be fetched by its id.
   repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   repository.commit(files);
@@ -81,7 +81,7 @@ export function createPullRequest({ before, change, meanwhile }: PullRequestFile
 /** What actions/checkout does: one ref, `depth` commits of it (0 is all), checked out detached. */
 export function checkout(origin: Repository, ref: string, depth: number): Repository {
   const clone = openRepository(temporaryFolder());
-  clone.git('init', '--quiet');
+  clone.git('init', '--quiet', '--template=');
   clone.git('remote', 'add', 'origin', `file://${origin.folder}`);
   clone.git('fetch', '--quiet', '--no-tags', ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', ref);
   clone.git('checkout', '--quiet', '--detach', 'FETCH_HEAD');

@@ -31,7 +31,15 @@ export interface ActionResult {
 }
 
 /** Runs the action as the runner does: inputs, event and files to write through the environment, nothing else. */
-export async function runAction({ workspace, event, payload = {}, sha, inputs = {}, apiUrl, env = {} }: ActionRun): Promise<ActionResult> {
+export async function runAction({
+  workspace,
+  event,
+  payload = {},
+  sha,
+  inputs = {},
+  apiUrl,
+  env = {},
+}: ActionRun): Promise<ActionResult> {
   const runner = temporaryFolder();
   const file = (name: string, text: string): string => {
     const path = join(runner, name);

@@ -3,11 +3,14 @@ import { renderJson } from '@crashlint/core/report';
 import { analyzeInput } from '../analyze-input.js';
 import { EXIT } from '../exit-code.js';
 import type { Host } from '../host.js';
+import { narrowToPaths } from '../narrow-analysis.js';
 import { renderRefusal, renderReport } from '../render-report.js';
 import { type LoadedConfig, loadConfig } from '../settings/load-config.js';
 
 export interface CheckRequest {
   readonly paths: readonly string[];
+  /** Files and folders that are read instead of `paths`; only what concerns `paths` is then reported. */
+  readonly context?: readonly string[];
   readonly format: 'pretty' | 'json';
   readonly failOn?: FailOn;
   /** The lowest severity that the pretty report shows in full. */
@@ -21,12 +24,14 @@ export interface CheckRequest {
 
 /** @returns the exit code */
 export async function runCheck(request: CheckRequest, host: Host): Promise<number> {
-  const loaded = loadConfig(request.config, request.paths, host.cwd);
+  const read = request.context ?? request.paths;
+  const loaded = loadConfig(request.config, read, host.cwd);
   const options = joinOptions(request, loaded);
   const wrong = loaded.problems.length > 0 ? loaded.problems : analyze([], options).problems;
   if (wrong.length > 0) return refuse(wrong, request, host);
   const failOn = request.failOn ?? loaded.config.failOn ?? 'error';
-  const { analysis, stdin } = await analyzeInput(request.paths, loaded, options, host);
+  const { analysis: whole, stdin } = await analyzeInput(read, loaded, options, host);
+  const analysis = request.context === undefined ? whole : narrowToPaths(whole, request.paths, host.cwd);
   host.stdout.write(renderReport(analysis, { ...request, failOn, stdin }, host));
   return exitCodeOf(analysis, failOn);
 }

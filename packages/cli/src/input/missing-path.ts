@@ -23,7 +23,12 @@ function firstMissing(path: string): string {
 }
 
 function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A parent that may not be entered, or is a file: what is asked for is not missing but out of reach.
+    return true;
+  }
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -62,9 +62,8 @@ export async function selectFiles(paths: readonly string[], options: SelectOptio
 async function selectPath(path: string, selecting: Selecting): Promise<void> {
   const absolute = resolve(selecting.cwd, path);
   const stats = statOf(absolute);
-  if ('error' in stats)
-    return isPattern(path) ? await selectPattern(path, selecting) : refuse(path, stats.error, selecting);
-  if (stats.value.isDirectory()) return selectFolder(absolute, selecting);
+  if (stats === undefined) return isPattern(path) ? await selectPattern(path, selecting) : refuse(path, selecting);
+  if (stats.isDirectory()) return selectFolder(absolute, selecting);
   // A pipe or a device is handed on as well: reading it gives the clear message.
   addFile(absolute, realPathOf(absolute), true, selecting);
 }
@@ -150,9 +149,12 @@ function isPattern(path: string): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(path);
 }
 
-function refuse(path: string, error: unknown, selecting: Selecting): void {
-  const message = describeMissing(path, selecting.cwd) ?? `This path cannot be read: ${explainSystemError(error)}.`;
-  selecting.problems.push(unreadable(showPath(resolve(selecting.cwd, path), selecting.cwd), message));
+/** A path that exists all the same, such as a link that leads nowhere, is handed on: reading it gives the message. */
+function refuse(path: string, selecting: Selecting): void {
+  const absolute = resolve(selecting.cwd, path);
+  const message = describeMissing(path, selecting.cwd);
+  if (message === undefined) addFile(absolute, absolute, true, selecting);
+  else selecting.problems.push(unreadable(showPath(absolute, selecting.cwd), message));
 }
 
 function unreadable(file: string, message: string): Problem {
@@ -176,11 +178,11 @@ function describeSkipped({ hidden, configuredOut }: Selecting): readonly NotAnal
   ].filter(({ count }) => count > 0);
 }
 
-function statOf(path: string): { readonly value: Stats } | { readonly error: unknown } {
+function statOf(path: string): Stats | undefined {
   try {
-    return { value: statSync(path) };
-  } catch (error) {
-    return { error };
+    return statSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -31,7 +31,7 @@ export interface ResolvedOptions {
   /** The rules that are not off. */
   readonly rules: readonly Rule[];
   readonly severityOf: (ruleId: string, certainty: Certainty) => Severity;
-  readonly world: World;
+  readonly world: Pick<World, 'external' | 'closedWorld'>;
   readonly problems: readonly Problem[];
   readonly bootSeconds: BootSecondsByWorkload;
 }

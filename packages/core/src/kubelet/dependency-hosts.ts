@@ -45,8 +45,8 @@ function hostsOfVariables(pod: Pod, container: Container, index: ProjectIndex): 
 
 /** nginx looks up literal hosts when it starts and ends when one does not resolve; hosts in variables are looked up later. */
 const NGINX_HOST =
-  /^\s*(?:proxy_pass|fastcgi_pass|uwsgi_pass|grpc_pass)\s+(?:[a-z]+:\/\/)?([a-z0-9][a-z0-9.-]*)(?=[:/;])|^\s*server\s+([a-z][a-z0-9.-]*)(?=[:;\s])/gim;
-const NGINX_UPSTREAM = /^\s*upstream\s+([\w.-]+)/gim;
+  /(?:^|[{;\s])(?:proxy_pass|fastcgi_pass|uwsgi_pass|grpc_pass)\s+(?:[a-z]+:\/\/)?([a-z0-9][a-z0-9.-]*)(?=[:/;])|(?:^|[{;\s])server\s+([a-z][a-z0-9.-]*)(?=[:;\s])/gim;
+const NGINX_UPSTREAM = /(?:^|[};\s])upstream\s+([\w.-]+)/gim;
 
 function hostsOfNginx(pod: Pod, container: Container, index: ProjectIndex): readonly DependencyHost[] {
   return container.volumeMounts.flatMap((mount) => {
@@ -54,7 +54,7 @@ function hostsOfNginx(pod: Pod, container: Container, index: ProjectIndex): read
     const files = volume === undefined ? undefined : filesOfVolume(pod, volume, index);
     return (files ?? []).flatMap(({ key, manifest, path }) => {
       if (manifest?.kind !== 'ConfigMap' || !path.endsWith('.conf')) return [];
-      const text = readStringMap(manifest.toObject().data)[key] ?? '';
+      const text = (readStringMap(manifest.toObject().data)[key] ?? '').replace(/#.*$/gm, '');
       const upstreams = new Set([...text.matchAll(NGINX_UPSTREAM)].map(([, name]) => name));
       return [...text.matchAll(NGINX_HOST)].flatMap(([, target, server]): DependencyHost[] => {
         const host = target ?? server ?? '';

@@ -10,11 +10,13 @@ export interface ExternalObject {
   readonly namespace?: string;
 }
 
-/** What the caller says about the world outside the manifests. */
+/** What is known about the world outside the manifests. */
 export interface World {
   readonly external: readonly ExternalObject[];
   /** True when nothing exists but what the manifests, their operators and `external` provide. */
   readonly closedWorld: boolean;
+  /** Files that could not be read as a whole; they may declare anything. */
+  readonly unreadFiles: readonly string[];
 }
 
 /** Everything that the analysed set declares. */
@@ -32,15 +34,15 @@ export interface ProjectIndex {
   readonly derive: <Table>(compute: (index: ProjectIndex) => Table) => Table;
 }
 
-const OPEN_WORLD: World = { external: [], closedWorld: false };
+const OPEN_WORLD: World = { external: [], closedWorld: false, unreadFiles: [] };
 
-export function buildProjectIndex(manifests: readonly Manifest[], world: World = OPEN_WORLD): ProjectIndex {
+export function buildProjectIndex(manifests: readonly Manifest[], world: Partial<World> = {}): ProjectIndex {
   const byKind = groupBy(manifests, (manifest) => manifest.kind);
   const byName = groupBy(manifests, (manifest) => `${manifest.kind}/${manifest.name}`);
   const derived = new Map<unknown, unknown>();
   const index: ProjectIndex = {
     manifests,
-    world,
+    world: { ...OPEN_WORLD, ...world },
     ofKind: (kind) => byKind.get(kind) ?? [],
     named: (kind, name) => byName.get(`${kind}/${name}`) ?? [],
     derive: <Table>(compute: (index: ProjectIndex) => Table): Table => {

@@ -16,6 +16,7 @@ import dataVolumeAtOldPath from './volume/data-volume-at-old-path.js';
 import databaseBufferExceedsLimit from './memory/database-buffer-exceeds-limit.js';
 import defaultHeapExceedsLimit from './memory/default-heap-exceeds-limit.js';
 import dependencyHostNotDeclared from './dependency/dependency-host-not-declared.js';
+import dependencyOnLocalhost from './dependency/dependency-on-localhost.js';
 import dockerFlagsAsArgs from './command/docker-flags-as-args.js';
 import envReferenceUnresolved from './reference/env-reference-unresolved.js';
 import envValueNotString from './reference/env-value-not-string.js';
@@ -32,6 +33,9 @@ import imageExitsImmediately from './image/image-exits-immediately.js';
 import imageNeedsSubcommand from './image/image-needs-subcommand.js';
 import imageRefusesRoot from './security/image-refuses-root.js';
 import imageRequiredEnv from './image/image-required-env.js';
+import initNeverEnds from './dependency/init-never-ends.js';
+import initWaitsForOwnPod from './dependency/init-waits-for-own-pod.js';
+import initWaitsForUnknownService from './dependency/init-waits-for-unknown-service.js';
 import keyFileTooOpen from './security/key-file-too-open.js';
 import keycloakHealthPort from './probe/keycloak-health-port.js';
 import livenessChecksDependency from './probe/liveness-checks-dependency.js';
@@ -48,6 +52,7 @@ import nodeHeapExceedsLimit from './memory/node-heap-exceeds-limit.js';
 import oneShotCommandInService from './command/one-shot-command-in-service.js';
 import ownerChangeNeedsRoot from './security/owner-change-needs-root.js';
 import ownerChangeOverConfigVolume from './volume/owner-change-over-config-volume.js';
+import portClashInPod from './dependency/port-clash-in-pod.js';
 import postStartHookFails from './probe/post-start-hook-fails.js';
 import probeAlwaysFails from './probe/probe-always-fails.js';
 import probeCommandNotSplit from './probe/probe-command-not-split.js';
@@ -65,6 +70,7 @@ import probeTimeoutTooShort from './probe/probe-timeout-too-short.js';
 import programNotInImage from './command/program-not-in-image.js';
 import readOnlyRootFilesystem from './security/read-only-root-filesystem.js';
 import requestExceedsLimit from './schema/request-exceeds-limit.js';
+import restartPolicyNotAllowed from './schema/restart-policy-not-allowed.js';
 import runAsNonRootImageIsRoot from './security/run-as-non-root-image-is-root.js';
 import runAsNonRootUidZero from './security/run-as-non-root-uid-zero.js';
 import runAsNonRootUserByName from './security/run-as-non-root-user-by-name.js';
@@ -82,6 +88,7 @@ import startupProbeGuardsNothing from './probe/startup-probe-guards-nothing.js';
 import startupProbeTooShort from './probe/startup-probe-too-short.js';
 import subpathKeyMissing from './reference/subpath-key-missing.js';
 import sysctlNeedsPrivilege from './security/sysctl-needs-privilege.js';
+import templatePlaceholderLeft from './schema/template-placeholder-left.js';
 import volumeClaimMissing from './reference/volume-claim-missing.js';
 import volumeItemKeyMissing from './reference/volume-item-key-missing.js';
 import volumeMountWithoutVolume from './reference/volume-mount-without-volume.js';
@@ -105,6 +112,7 @@ export const RULES: readonly Rule[] = [
   databaseBufferExceedsLimit,
   defaultHeapExceedsLimit,
   dependencyHostNotDeclared,
+  dependencyOnLocalhost,
   dockerFlagsAsArgs,
   envReferenceUnresolved,
   envValueNotString,
@@ -121,6 +129,9 @@ export const RULES: readonly Rule[] = [
   imageNeedsSubcommand,
   imageRefusesRoot,
   imageRequiredEnv,
+  initNeverEnds,
+  initWaitsForOwnPod,
+  initWaitsForUnknownService,
   keyFileTooOpen,
   keycloakHealthPort,
   livenessChecksDependency,
@@ -137,6 +148,7 @@ export const RULES: readonly Rule[] = [
   oneShotCommandInService,
   ownerChangeNeedsRoot,
   ownerChangeOverConfigVolume,
+  portClashInPod,
   postStartHookFails,
   probeAlwaysFails,
   probeCommandNotSplit,
@@ -154,6 +166,7 @@ export const RULES: readonly Rule[] = [
   programNotInImage,
   readOnlyRootFilesystem,
   requestExceedsLimit,
+  restartPolicyNotAllowed,
   runAsNonRootImageIsRoot,
   runAsNonRootUidZero,
   runAsNonRootUserByName,
@@ -171,6 +184,7 @@ export const RULES: readonly Rule[] = [
   startupProbeTooShort,
   subpathKeyMissing,
   sysctlNeedsPrivilege,
+  templatePlaceholderLeft,
   volumeClaimMissing,
   volumeItemKeyMissing,
   volumeMountWithoutVolume,

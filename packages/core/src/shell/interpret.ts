@@ -1,4 +1,4 @@
-import { evaluateTest } from './evaluate-test.js';
+import { runDoubleBrackets } from './double-brackets.js';
 import { expandToText, expandWords } from './expand-word.js';
 import { matchesPattern } from './match-pattern.js';
 import { redirectState } from './redirect.js';
@@ -16,7 +16,7 @@ import {
   withStatus,
   withVariable,
 } from './state.js';
-import type { Command, ListItem, Pipeline, Script, Word } from './syntax.js';
+import type { Command, ListItem, Pipeline, Script } from './syntax.js';
 
 /**
  * Goes through a script on every way that it may take. Returns the state in which it goes on, undefined when it does not;
@@ -179,7 +179,7 @@ function runCompound(
     case 'function':
       return { ...state, status: 0, functions: new Map(state.functions).set(command.name, command.body) };
     case 'test':
-      return runDoubleBrackets(command.words, state, run);
+      return runDoubleBrackets(command.words, state, run, substitute);
   }
 }
 
@@ -232,24 +232,4 @@ function runCase(
     if (answers.includes(true)) return joinStates(ends);
   }
   return joinStates([...ends, withStatus(subject.state, 0)]);
-}
-
-/** `[[ … ]]` does not split its words. dash does not know it. */
-function runDoubleBrackets(words: readonly Word[] | undefined, state: State, run: Run): State | undefined {
-  const { shell } = run.context;
-  if (shell === 'dash') return withStatus(state, 'nonzero');
-  const texts: (string | undefined)[] = [];
-  let current = state;
-  for (const word of words ?? []) {
-    const expanded = expandToText(word, current, run, substitute);
-    if (expanded === undefined) return undefined;
-    current = expanded.state;
-    texts.push(expanded.value === '==' ? '=' : expanded.value);
-  }
-  const isPlain =
-    words !== undefined &&
-    (shell === 'bash' || shell === 'ash') &&
-    !texts.some((text) => text === undefined || /[*?[]/.test(text));
-  const answer = isPlain ? evaluateTest(texts) : undefined;
-  return withStatus(current, answer === undefined || answer === 2 ? 'unknown' : answer);
 }

@@ -247,7 +247,7 @@ export const STACKS_TABLE: StacksTable = [
   "id": "logstash",
   "title": "Logstash",
   "boot": {
-   "fastest": 15,
+   "fastest": 12,
    "typical": 40,
    "slowest": 120
   },

@@ -59,7 +59,7 @@ function readStart(pod: Pod, container: Container, index: ProjectIndex): StartRe
     const reading: ShellReading =
       text === undefined
         ? { ends: 'unknown' }
-        : readShell(text, { ...context, shell: name, zero, positional }, applyOptions);
+        : readShell(text, { ...context, shell: name === 'sh' ? context.shell : name, zero, positional }, applyOptions);
     return { reading, script: text, path: scriptWord.path, isBehindEntrypoint };
   }
   const file = readScriptFile(texts, rest, context, (name) => findMountedFile(pod, container, index, name));

@@ -1,6 +1,7 @@
 import type { EffectiveProbe } from '../effective-probe.js';
 import type { ProbeFailure } from '../probe/boot-profile.js';
-import { firstProbeWindow, forecastProbeKill, longestSafeBoot, shortestKilledBoot } from '../probe/kill-window.js';
+import { longestSafeBoot, shortestKilledBoot } from '../probe/kill-window.js';
+import { nominalKillWindow } from '../probe/nominal-kill-window.js';
 
 /** What a probe grants a container that it cannot reach, in seconds after the container's start. */
 export interface BootBudget {
@@ -8,15 +9,13 @@ export interface BootBudget {
   readonly safeBoot: number;
   /** A boot of this length or more is always killed. */
   readonly killedBoot: number;
-  /** When a container that never answers is killed: earliest and latest. */
+  /** When a container that never answers is killed, in the round numbers to tell a person: earliest and latest. */
   readonly killWindow: readonly [earliest: number, latest: number];
 }
 
 export function bootBudgetOf(probe: EffectiveProbe): BootBudget {
   const failure = failureOf(probe);
-  const boot = { failure, answersAfterSeconds: Number.POSITIVE_INFINITY };
-  const forecast = forecastProbeKill({ timing: probe, boot }, firstProbeWindow(probe));
-  const window = forecast.verdict === 'never' ? undefined : forecast.window;
+  const window = nominalKillWindow(probe, failure);
   return {
     safeBoot: longestSafeBoot(probe, failure),
     killedBoot: shortestKilledBoot(probe, failure) ?? Number.POSITIVE_INFINITY,

@@ -7,7 +7,7 @@ import {
   renderKustomizations,
 } from '../../model/kustomization/rendering.js';
 import { groupBy, type ProjectIndex } from '../../model/project-index.js';
-import { type Declaration, declare, NO_KEYS } from './declaration.js';
+import { type Declaration, declare, NO_KEYS, withPlaceholders } from './declaration.js';
 import { declareAlwaysThere, declareMadeObjects } from './made-objects.js';
 import { matchesName } from './match-name.js';
 
@@ -67,7 +67,7 @@ function declareRendered(object: RenderedObject, declared: Declared): readonly N
     // What a controller makes keeps its own name, unless it is made of the name of the renamed object.
     if (declaration.origin === 'producer') return [[declaration.name, { ...declaration, ...place }]];
     const merged = { ...declaration, ...place, ...mergeKeys(declaration, object.keySources, declared) };
-    return names.map((name): Named => [name, { ...merged, name }]);
+    return names.map(withPlaceholders).map((name): Named => [name, { ...merged, name }]);
   });
 }
 

@@ -41,26 +41,43 @@ const DECLARED: ReadonlySet<string> = new Set([
 
 /** Undefined for kinds that no pod refers to. */
 export function declare(manifest: Manifest): Declaration | undefined {
-  const { kind, name, namespace } = manifest;
+  const { kind, name } = manifest;
   if (!DECLARED.has(kind) || name === '') return undefined;
+  const namespace = settledNamespace(manifest.namespace);
   const raw = kind === 'ConfigMap' || kind === 'Secret' ? manifest.toObject() : {};
   const annotations = readStringMap(readObject(raw['metadata'])?.['annotations']);
   const spread = SPREADERS.filter(({ annotation }) =>
     Object.keys(annotations).some((key) => key.startsWith(annotation)),
   );
   const reaches = spread.some(({ effect }) => effect === 'every-namespace');
+  const keys = keysOf(raw);
   return {
     kind,
-    name,
+    name: withPlaceholders(name),
     ...(reaches ? { namespace: '*' } : namespace === undefined ? {} : { namespace }),
-    keys: keysOf(raw),
-    hasAllKeys: !spread.some(({ effect }) => effect === 'unreadable-keys') && !isTokenSecret(raw),
+    keys,
+    hasAllKeys:
+      !isFilledLater(keys) && !spread.some(({ effect }) => effect === 'unreadable-keys') && !isTokenSecret(raw),
     newlineKeys: kind === 'Secret' ? findNewlineKeys(raw) : [],
     origin: 'manifest',
     hasHashSuffix: false,
     manifest,
     path: ['metadata', 'name'],
   };
+}
+
+/** A namespace that a later step fills in, such as `${NAMESPACE}`, may be any: `*`. */
+export function settledNamespace(namespace: string | undefined): string | undefined {
+  return namespace?.includes('$') ? '*' : namespace;
+}
+
+/** What a later step puts into a name may be anything: `${APP}-config` is read as `*-config`. */
+export function withPlaceholders(name: string): string {
+  return name.replaceAll(/\$\{[^{}]*\}|\$\([^()]*\)/g, '*');
+}
+
+function isFilledLater(keys: ReadonlySet<string>): boolean {
+  return [...keys].some((key) => key.includes('$'));
 }
 
 function keysOf(raw: JsonObject): ReadonlySet<string> {

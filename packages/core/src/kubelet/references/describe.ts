@@ -14,7 +14,7 @@ export function describeObject({ kind, name }: { readonly kind: string; readonly
 
 /** `in namespace shop`, or nothing when none is given. */
 export function describeNamespace(namespace: string | undefined): string {
-  return namespace === undefined ? '' : ` in namespace ${printable(namespace)}`;
+  return namespace === undefined || namespace === '*' ? '' : ` in namespace ${printable(namespace)}`;
 }
 
 /** Why nothing answers, as the end of a sentence that began with the object that is asked for. */

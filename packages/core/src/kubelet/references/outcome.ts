@@ -57,9 +57,9 @@ export function predictMiss(
 function reasonOf(reference: Reference, namespace: string | undefined): string {
   const { kind, place } = reference;
   const name = printable(reference.name);
+  const holder = namespace === undefined || namespace === '*' ? 'default' : printable(namespace);
   const key = reference.key === undefined ? undefined : printable(reference.key);
-  if (key !== undefined && place === 'env')
-    return `couldn't find key ${key} in ${kind} ${namespace ?? 'default'}/${name}`;
+  if (key !== undefined && place === 'env') return `couldn't find key ${key} in ${kind} ${holder}/${name}`;
   if (key !== undefined && place !== 'subPath')
     return `references non-existent ${kind === 'Secret' ? 'secret' : 'config'} key: ${key}`;
   return `${kind.toLowerCase()} "${name}" not found`;

@@ -88,6 +88,25 @@ describe('scope of plain manifests', () => {
     expect(seen({ 'app/web.yaml': workload('web', wantsConfig('settings')), 'app/release.yaml': release })).toEqual([]);
   });
 
+  test('a set with a file that cannot be read is not judged', () => {
+    const sources = [
+      { path: 'app/web.yaml', text: JSON.stringify(workload('web', wantsConfig('settings'))) },
+      { path: 'app/config.yaml', text: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}\n' },
+    ];
+    const { findings, problems } = analyze(parseManifests(sources));
+    expect(problems.map(({ code }) => code)).toEqual(['unrendered-template']);
+    expect(findings).toEqual([]);
+  });
+
+  /** As envsubst and Flux read it. */
+  const placeholder = (name: string): string => `\${${name}}`;
+
+  test('a name that a later step completes may be any', () => {
+    const wanted = workload('web', wantsConfig('shop-settings'), placeholder('NAMESPACE'));
+    expect(seen({ 'a.yaml': [wanted, configMap(`${placeholder('APP')}-settings`, ['k'], 'shop')] })).toEqual([]);
+    expect(seen({ 'a.yaml': workload('web', wantsConfig(`${placeholder('APP')}-settings`)) })).toEqual([]);
+  });
+
   test('plain objects without files form one set', () => {
     const { findings } = analyze([workload('web', wantsConfig('settings')), configMap('settings')]);
     expect(findings).toEqual([]);

@@ -104,7 +104,8 @@ function resolveHeld(reference: Reference, holders: KeyMissing['holders'], scope
 
 /** One side names a namespace, the other goes to wherever it is applied: together only when that is the same one. */
 function isHalfPlaced({ namespace, origin }: Declaration, scope: Scope): boolean {
-  if (origin !== 'manifest' || namespace === scope.namespace || namespace === '*') return false;
+  if (origin !== 'manifest' || namespace === scope.namespace) return false;
+  if (namespace === '*' || scope.namespace === '*') return false;
   return (namespace === undefined || scope.namespace === undefined) && (namespace ?? scope.namespace) !== 'default';
 }
 

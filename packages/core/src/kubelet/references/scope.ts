@@ -5,11 +5,11 @@ import { directoryOf, isOnSameBranch, isWithin } from '../../model/kustomization
 import { type RenderedObject, type Rendering, renderKustomizations } from '../../model/kustomization/rendering.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { type Catalogue, catalogueProject, catalogueRoots } from './catalogue.js';
-import type { Declaration } from './declaration.js';
+import { type Declaration, settledNamespace } from './declaration.js';
 
 /** One set of manifests that reaches the cluster together with a workload. */
 export interface Scope extends Catalogue {
-  /** The namespace that the workload is given here; undefined when it is left to whoever applies the set. */
+  /** The namespace that the workload is given here; undefined when it is left to whoever applies the set, `*` when it cannot be known. */
   readonly namespace?: string;
   /** The kustomization that applies the set; undefined for a folder of plain manifests. */
   readonly root?: Kustomization;
@@ -39,18 +39,33 @@ function buildScopes(workload: Manifest, index: ProjectIndex): readonly Scope[] 
   return places.map(({ rendering, object }) => scopeOfRoot(rendering, object, index));
 }
 
-function scopeOfRoot(rendering: Rendering, { namespace, keySources }: RenderedObject, index: ProjectIndex): Scope {
+function scopeOfRoot(
+  rendering: Rendering,
+  { namespace: given, keySources }: RenderedObject,
+  index: ProjectIndex,
+): Scope {
+  const namespace = settledNamespace(given);
   const catalogue = index.derive(catalogueRoots).get(rendering);
   const members = index.derive(memberships).get(rendering);
   return {
     ...(namespace === undefined ? {} : { namespace }),
     root: rendering.root,
-    isOpen: rendering.isOpen || rendering.objects.some(({ manifest }) => isOpener(manifest.apiVersion, manifest.kind)),
+    isOpen: isOpenRoot(rendering, index),
     isPatched: keySources.length > 1,
     includes: (manifest) => members?.has(manifest) ?? false,
     find: (kind, name) => catalogue?.find(kind, name) ?? [],
     ofKind: (kind) => catalogue?.ofKind(kind) ?? [],
   };
+}
+
+function isOpenRoot({ root, objects, isOpen }: Rendering, index: ProjectIndex): boolean {
+  if (isOpen || hasUnreadFile(root.directory, index)) return true;
+  return objects.some(({ manifest }) => isOpener(manifest.apiVersion, manifest.kind));
+}
+
+/** A chart's template or a file with an error may declare what seems to be missing. */
+function hasUnreadFile(directory: string, { world }: ProjectIndex): boolean {
+  return world.unreadFiles.some((file) => isWithin(directoryOf(file), directory));
 }
 
 function memberships(index: ProjectIndex): ReadonlyMap<Rendering, ReadonlySet<Manifest>> {
@@ -65,11 +80,11 @@ function memberships(index: ProjectIndex): ReadonlyMap<Rendering, ReadonlySet<Ma
 function scopeOfDirectory(workload: Manifest, index: ProjectIndex): Scope {
   const catalogue = index.derive(catalogueProject);
   const includes = isInSet(workload, index);
-  const { namespace } = workload;
+  const namespace = settledNamespace(workload.namespace);
   const isVisible = ({ manifest }: Declaration): boolean => manifest === undefined || includes(manifest);
   return {
     ...(namespace === undefined ? {} : { namespace }),
-    isOpen: index.derive(findOpeners).some(includes),
+    isOpen: index.derive(findOpeners).some(includes) || hasUnreadFile(folderOf(workload), index),
     isPatched: false,
     includes,
     // Only kustomize knows the real name of what it gives a hash, and it does not handle this workload.

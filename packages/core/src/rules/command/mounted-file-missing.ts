@@ -2,7 +2,7 @@ import { effectiveCommandOf, type Word } from '../../kubelet/command/effective-c
 import { findMountedFile } from '../../kubelet/command/mounted-file.js';
 import { executedWordsOf } from '../../kubelet/command/start-reading.js';
 import { findMountOf } from '../../kubelet/mounts.js';
-import { predictExit, predictStartFailure } from '../../kubelet/prediction.js';
+import { predictExit } from '../../kubelet/prediction.js';
 import { type ContainerContext, defineRule } from '../../rule.js';
 import { shellNameOf } from '../../shell/shell-call.js';
 
@@ -14,27 +14,25 @@ export default defineRule({
   scope: 'container',
   summary: 'The command names a file that the mounted ConfigMap does not have',
   messages: {
-    program: ({ file, volume }: { file: string; volume: string }) =>
-      `The command executes ${file}, but the ConfigMap that volume ${volume} mounts there has no such key.`,
+    script: ({ file, volume }: { file: string; volume: string }) =>
+      `The shell is to run ${file}, but the ConfigMap that volume ${volume} mounts there has no such key.`,
     argument: ({ file, volume }: { file: string; volume: string }) =>
       `The command names ${file}, but the ConfigMap that volume ${volume} mounts there has no such key.`,
   },
   *check(context) {
     const { pod, container, index } = context;
-    const executed = executedWordsOf(pod, container, index) ?? [];
-    const script = shellNameOf(executed[0]?.text) === undefined ? executed[0] : executed[1];
+    // The program itself is the business of mount-hides-program.
+    const [program, first] = executedWordsOf(pod, container, index) ?? [];
+    const script = shellNameOf(program?.text) === undefined ? undefined : first;
     for (const word of effectiveCommandOf(pod, container, index).given) {
       const file = word === script && word.text.startsWith('/') ? word.text : FILE_ARGUMENT.exec(word.text)?.[1];
-      if (word.path === undefined || file === undefined || !isMissing(context, file)) continue;
-      const isProgram = word === executed[0];
+      if (word === program || word.path === undefined || file === undefined || !isMissing(context, file)) continue;
       yield {
-        message: word === script ? 'program' : 'argument',
+        message: word === script ? 'script' : 'argument',
         data: { file, volume: findMountOf(container, file)?.name ?? '' },
         at: word.path,
         certainty: certaintyFor(word, script),
-        prediction: isProgram
-          ? predictStartFailure(pod, container, 'no such file or directory')
-          : predictExit(pod, container),
+        prediction: predictExit(pod, container, word === script ? { exitCode: 2 } : {}),
         fix: { description: 'correct the name, or add the key to the ConfigMap', safety: 'review' },
       };
       return;

@@ -23,12 +23,12 @@ export default defineRule({
     const { image, replacesEntrypoint } = effectiveCommandOf(pod, container, index);
     if (image === undefined || replacesEntrypoint) return;
     const environment = readableEnvironmentOf(pod, container, index);
-    const valueOf = (name: string): string | undefined =>
+    const readValue = (name: string): string | undefined =>
       environment.get(name)?.value ?? secretValueOf(pod, container, name, index);
     const reported = new Set<string>();
     for (const constraint of image.facts.environment ?? []) {
       const variable = environment.get(constraint.name);
-      if (variable === undefined || reported.has(constraint.name) || !refuses(constraint, environment, valueOf))
+      if (variable === undefined || reported.has(constraint.name) || !refuses(constraint, environment, readValue))
         continue;
       reported.add(constraint.name);
       const { declaredAt } = variable;

@@ -42,7 +42,7 @@ export default defineRule({
       yield {
         ...body,
         message: certainty === 'possible' ? 'mayKill' : 'kills',
-        data: { boot: explainBootTime(boot), window, budget: renderSeconds(budget.safeBoot) },
+        data: { boot: explainBootTime(boot), window, budget: renderSeconds(budget.killWindow[0]) },
         certainty,
         related: [...explainStatement(boot), ...explainProbeTiming(liveness)],
         fix: startupFix(container, 'liveness', boot.range.slowest),

@@ -40,7 +40,7 @@ export default defineRule({
       fix: startupFix(container, 'startup', bootTime),
     });
     if (boot !== undefined && certainty !== undefined) {
-      const data = { boot: explainBootTime(boot), window, budget: renderSeconds(timing.safeBoot) };
+      const data = { boot: explainBootTime(boot), window, budget: renderSeconds(timing.killWindow[0]) };
       yield { message: 'boot', data, certainty, ...common(boot.range.slowest, boot.exitCode) };
     } else if (liveness !== undefined && contradicts(container, effectiveProbe(liveness), timing.killedBoot)) {
       const delay = effectiveProbe(liveness).initialDelaySeconds;

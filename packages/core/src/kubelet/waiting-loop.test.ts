@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { findWaitingLoops } from './waiting-loop.js';
+
+describe('findWaitingLoops', () => {
+  it.each([
+    ['until nc -z orders-db 5432; do sleep 1; done', 'orders-db', 'connection'],
+    ['until nc -z -w 2 orders-db 5432; do sleep 1; done', 'orders-db', 'connection'],
+    ['while ! curl -sf http://catalog:8080/ready; do sleep 2; done', 'catalog', 'connection'],
+    ['until pg_isready -h orders-db -p 5432; do sleep 2; done', 'orders-db', 'connection'],
+    ['until nslookup orders-db; do echo waiting; sleep 2; done', 'orders-db', 'name'],
+    ['until getent hosts queue.shop.svc\ndo\nsleep 1\ndone', 'queue.shop.svc', 'name'],
+  ])('%s', (script, host, needs) => {
+    expect(findWaitingLoops(script)).toEqual([{ host, needs }]);
+  });
+
+  it.each(['nc -z orders-db 5432', 'until [ -f /ready ]; do sleep 1; done', 'until nc -z $DB_HOST 5432; do sleep 1; done'])(
+    'nothing in %s',
+    (script) => {
+      expect(findWaitingLoops(script)).toEqual([]);
+    },
+  );
+});
