@@ -48,8 +48,8 @@ describe('parseRulePage', () => {
 
   test('reads examples with their place in the page, without markers', () => {
     expect(page.examples).toEqual([
-      { firstLine: 21, yaml: 'kind: Pod\nmemory: 1Mi\n', certainty: 'likely', markedLines: [22] },
-      { firstLine: 26, yaml: 'kind: Pod\n', markedLines: [] },
+      { firstLine: 20, yaml: 'kind: Pod\nmemory: 1Mi\n', certainty: 'likely', markedLines: [21] },
+      { firstLine: 25, yaml: 'kind: Pod\n', markedLines: [] },
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('parseRulePage', () => {
     'reports an example that opens with %s',
     (opening) => {
       const faulty = parseRulePage(PAGE.replace('```yaml good', `\`\`\`${opening}`));
-      expect(faulty.faults).toEqual([expect.stringMatching(/^line 25: /)]);
+      expect(faulty.faults).toEqual([expect.stringMatching(/^line 24: /)]);
       expect(faulty.examples).toHaveLength(1);
     },
   );

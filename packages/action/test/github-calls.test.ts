@@ -211,7 +211,7 @@ describe('the comment', () => {
       body: id === 0 ? body : 'hello',
       user: { type: 'User' },
     }));
-    const again = await run(many, { comment: 'true' }, { lists: { [COMMENTS]: [...others, mine] } });
+    const again = await run(fixable, { comment: 'true' }, { lists: { [COMMENTS]: [...others, mine] } });
     expect(operationsOf(again.github)).toEqual([COMMENTS, COMMENTS, UPDATE_COMMENT]);
   });
 

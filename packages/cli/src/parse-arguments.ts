@@ -81,7 +81,7 @@ function buildProgram(version: string, { print, accept }: Receivers): Command {
 function addInput(program: Command): void {
   const fails = 'lowest severity that fails the run; error unless the configuration says otherwise';
   const shows = 'lowest severity that is shown in full; the others are counted';
-  const context = 'read this too, report only what concerns the paths; may be repeated';
+  const context = 'read this, and report only what concerns the paths; may be repeated';
   const rule = 'severity of a rule (error, warning, info, off); may be repeated';
   program
     .argument('[paths...]', 'files, folders, patterns in quotes, - for standard input; the working directory if none')

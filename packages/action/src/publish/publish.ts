@@ -3,6 +3,7 @@ import type { Git } from '../git.js';
 import type { ApiResult, GithubApi } from '../github-api.js';
 import type { Log } from '../log.js';
 import { exitCodeOf, type Outcome, subjectOf } from '../outcome.js';
+import { ruleUri } from '../rule-descriptions.js';
 import { annotate } from './annotate.js';
 import { LARGEST_SUMMARY_OUTPUT, publishCheckRun } from './check-run.js';
 import { writeOutputs } from './outputs.js';
@@ -102,6 +103,7 @@ function markdown({ event, head, notice, scope, ...outcome }: Outcome, mostChara
   const canLink = headSha !== '' && owner !== '';
   const options: MarkdownOptions = {
     mostCharacters,
+    linkToRule: ruleUri,
     ...(canLink
       ? { linkTo: (file, line) => `${serverUrl}/${owner}/${repo}/blob/${headSha}/${encode(file)}#L${line}` }
       : {}),

@@ -2,6 +2,7 @@ import type { Manifest } from '../manifest/manifest.js';
 import type { Pod } from '../model/pod.js';
 import type { ProjectIndex } from '../model/project-index.js';
 import { readList, readObjects } from '../model/read.js';
+import { mayBeMadeByOperator } from './custom-objects.js';
 import { servicesNear } from './declared-services.js';
 import { findNearService } from './near-service.js';
 import { findScopes } from './references/scope.js';
@@ -40,13 +41,5 @@ export function judgeHost(host: string, pod: Pod, index: ProjectIndex): HostVerd
 function isMadeElsewhere(host: string, pod: Pod, index: ProjectIndex): boolean {
   const aliases = readObjects(pod.raw.hostAliases).flatMap(({ value }) => readList(value.hostnames));
   if (aliases.includes(host) || findScopes(pod.workload.manifest, index).some(({ isOpen }) => isOpen)) return true;
-  return index.manifests.some(
-    ({ apiVersion, name }) => isCustom(apiVersion) && name !== '' && (host === name || host.startsWith(`${name}-`)),
-  );
-}
-
-/** Groups of Kubernetes itself have no dot or end in .k8s.io. */
-function isCustom(apiVersion: string): boolean {
-  const [group = '', version] = apiVersion.split('/');
-  return version !== undefined && group.includes('.') && !group.endsWith('.k8s.io');
+  return mayBeMadeByOperator(host, index);
 }

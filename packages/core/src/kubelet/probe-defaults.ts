@@ -1,4 +1,4 @@
-/** Source: pkg/apis/core/v1/defaults.go, SetDefaults_Probe (kubernetes 1.34). Seconds and counts. */
+/** Source: pkg/apis/core/v1/defaults.go, SetDefaults_Probe (v1.37.2). Seconds and counts. */
 export const PROBE_DEFAULTS = {
   initialDelaySeconds: 0,
   periodSeconds: 10,

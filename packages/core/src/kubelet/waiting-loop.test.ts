@@ -13,10 +13,11 @@ describe('findWaitingLoops', () => {
     expect(findWaitingLoops(script)).toEqual([{ host, needs }]);
   });
 
-  it.each(['nc -z orders-db 5432', 'until [ -f /ready ]; do sleep 1; done', 'until nc -z $DB_HOST 5432; do sleep 1; done'])(
-    'nothing in %s',
-    (script) => {
-      expect(findWaitingLoops(script)).toEqual([]);
-    },
-  );
+  it.each([
+    'nc -z orders-db 5432',
+    'until [ -f /ready ]; do sleep 1; done',
+    'until nc -z $DB_HOST 5432; do sleep 1; done',
+  ])('nothing in %s', (script) => {
+    expect(findWaitingLoops(script)).toEqual([]);
+  });
 });

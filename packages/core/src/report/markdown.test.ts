@@ -1,52 +1,81 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFinding, sampleInput } from '../../test/sample-report.js';
+import type { Finding } from '../finding.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { renderMarkdown } from './markdown.js';
 
 const LIMIT = { mostCharacters: 900_000 };
 
+function pods(count: number): readonly Finding[] {
+  return Array.from({ length: count }, (_, number) =>
+    sampleFinding({ resource: { apiVersion: 'v1', kind: 'Pod', name: `pod-${number}` }, fingerprint: String(number) }),
+  );
+}
+
 describe('renderMarkdown', () => {
   it('says so when nothing is wrong', () => {
     expect(renderMarkdown(sampleInput([]), LIMIT)).toBe(
-      '## crashlint: no workload is predicted to crash-loop\n\n<sub>2 workloads in 2 files, 0 errors, 0 warnings, 0 infos; Kubernetes 1.34.</sub>\n',
+      '## crashlint: no workload is predicted to fail ✅\n\n<sub>2 workloads in 2 files · Kubernetes 1.34</sub>\n',
     );
   });
 
-  it('opens with the prediction of each workload and links to the lines', () => {
+  it('opens with the prediction of each workload and links to the lines and the page of the rule', () => {
     const linkTo = (file: string, line: number): string => `https://example.com/blob/abc/${file}#L${line}`;
-    const text = renderMarkdown(sampleInput([sampleFinding()]), { ...LIMIT, linkTo });
-    expect(text).toContain('## crashlint: 1 will crash-loop\n');
+    const linkToRule = (rule: string): string => `https://example.com/${rule}`;
+    const text = renderMarkdown(sampleInput([sampleFinding()]), { ...LIMIT, linkTo, linkToRule });
+    expect(text).toContain('## crashlint: 1 will probably fail\n');
     expect(text).toContain(
-      '| Deployment/catalog (shop) | ⚠️ CrashLoopBackOff &#40;exit 143&#41;, killed 20 to 30 s after each start |',
+      '| ⚠️ Deployment/catalog (shop) | probably CrashLoopBackOff &#40;exit 143&#41;, killed 20 to 30 s after each start | [shop/catalog.yaml&#58;34](https://example.com/blob/abc/shop/catalog.yaml#L34) |',
     );
-    expect(text).toContain('([shop/catalog.yaml&#58;34](https://example.com/blob/abc/shop/catalog.yaml#L34))');
+    expect(text).toContain('[`liveness-kills-slow-start`](https://example.com/liveness-kills-slow-start)');
     expect(text).toContain('- **Fix:** add a startupProbe with failureThreshold&#58; 48');
+  });
+
+  it('announces as a fact only what is certain', () => {
+    const error = { severity: 'error', certainty: 'certain' } as const;
+    const named = (name: string): Pick<Finding, 'resource'> => ({ resource: { apiVersion: 'v1', kind: 'Pod', name } });
+    const text = renderMarkdown(
+      sampleInput([
+        sampleFinding({ ...error, ...named('a') }),
+        sampleFinding({ ...error, ...named('b'), prediction: { status: 'CreateContainerConfigError', restarts: false } }),
+        sampleFinding({ severity: 'info', certainty: 'possible', ...named('c') }),
+      ]),
+      LIMIT,
+    );
+    expect(text).toContain('## crashlint: 1 will crash-loop, 1 will not start, 1 at risk\n');
+    expect(text).toContain('| ℹ️ Pod/c | perhaps CrashLoopBackOff');
   });
 
   it('shows only what a change adds, praises what it fixes and counts the rest', () => {
     const added = sampleFinding({ fingerprint: 'new' });
     const old = sampleFinding({ fingerprint: 'old' });
     const fixed = sampleFinding({ rule: 'secret-missing', fingerprint: 'gone' });
-    const text = renderMarkdown(sampleInput([added, old]), {
-      ...LIMIT,
-      change: { added: new Set(['new']), fixed: [fixed] },
-    });
-    expect(text).toContain('## crashlint: 1 will crash-loop because of this change');
+    const scope = { kind: 'added', shown: new Set(['new']), fixed: [fixed] } as const;
+    const text = renderMarkdown(sampleInput([added, old]), { ...LIMIT, scope });
+    expect(text).toContain('## crashlint: 1 will probably fail because of this change');
     expect(text).toContain('This change fixes 1: Deployment/catalog (shop) (`secret-missing`).');
-    expect(text).toContain('1 older finding is not shown here.');
+    expect(text).toContain('1 older finding not shown');
   });
 
-  it('stays within its size with 5,000 findings and says what is left out', () => {
-    const findings = Array.from({ length: 5000 }, (_, number) =>
-      sampleFinding({
-        resource: { apiVersion: 'v1', kind: 'Pod', name: `pod-${number}` },
-        fingerprint: String(number),
-      }),
-    );
-    const text = renderMarkdown(sampleInput(findings), { mostCharacters: 60_000 });
-    expect(text.length).toBeLessThan(60_000);
-    expect(text).toContain('…and 4950 more workloads.');
-    expect(text).toMatch(/details of \d+ more workloads do not fit here/);
+  it('folds the reasons of many workloads away', () => {
+    const open = renderMarkdown(sampleInput(pods(5)), LIMIT);
+    const folded = renderMarkdown(sampleInput(pods(6)), LIMIT);
+    expect(open).not.toContain('<details>');
+    expect(folded.match(/<details><summary>⚠️ <b>Pod\/pod-\d<\/b>/g)).toHaveLength(6);
+  });
+
+  it.each([60_000, 8000, 2000])('stays within %i characters with 5,000 findings and says what is left out', (mostCharacters) => {
+    const text = renderMarkdown(sampleInput(pods(5000)), { mostCharacters });
+    expect(text.length).toBeLessThanOrEqual(mostCharacters);
+    expect(text).toMatch(/The reasons for \d+ more workloads are in the log of this step\./);
+    expect(text.match(/<details>/g) ?? []).toHaveLength((text.match(/<\/details>/g) ?? []).length);
+  });
+
+  it('lists what is wrong with the input, folded', () => {
+    const problems = [{ code: 'yaml-syntax', severity: 'error', message: 'This is <b>not</b> YAML.', file: 'a`b.yaml', line: 3 }] as const;
+    const text = renderMarkdown(sampleInput([], { problems }), LIMIT);
+    expect(text).toContain('<summary>1 problem with the input or the configuration</summary>');
+    expect(text).toContain('- `a b.yaml:3` This is &#60;b&#62;not');
   });
 
   it('lets no markup out of a name', () => {

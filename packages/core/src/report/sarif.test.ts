@@ -66,6 +66,13 @@ describe('renderSarif', () => {
     expect(run.results).toEqual([]);
   });
 
+  it('holds no more results than GitHub takes, the worst ones', () => {
+    const findings = Array.from({ length: 25_001 }, (_, number) => sampleFinding({ severity: number === 25_000 ? 'error' : 'warning' }));
+    const [run] = JSON.parse(renderSarif(sampleInput(findings), OPTIONS)).runs;
+    expect(run.results).toHaveLength(25_000);
+    expect(run.results[0].level).toBe('error');
+  });
+
   it('percent-encodes file names', () => {
     const location = { file: 'a b/ü#1.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
     const [run] = JSON.parse(renderSarif(sampleInput([sampleFinding({ location })]), OPTIONS)).runs;

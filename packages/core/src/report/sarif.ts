@@ -25,6 +25,8 @@ const PROBLEM_SEVERITY: Readonly<Record<Certainty, string>> = {
 /** GitHub cuts descriptions here, and keeps so many locations of a result. */
 const LONGEST_DESCRIPTION = 1024;
 const MOST_RELATED = 100;
+/** GitHub refuses a run with more, and keeps the first 5,000. */
+const MOST_RESULTS = 25_000;
 
 /**
  * SARIF 2.1.0 as GitHub code scanning wants it, complete also when nothing was found. Suppressed findings are left out,
@@ -48,7 +50,9 @@ export function renderSarif(input: ReportInput, options: SarifOptions): string {
         },
         columnKind: 'utf16CodeUnits',
         invocations: [describeInvocation(input.problems)],
-        results: worstFirst(input.findings).map((finding) => describeResult(finding, indexOf.get(finding.rule))),
+        results: worstFirst(input.findings)
+          .slice(0, MOST_RESULTS)
+          .map((finding) => describeResult(finding, indexOf.get(finding.rule))),
       },
     ],
   };

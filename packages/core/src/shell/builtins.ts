@@ -102,7 +102,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   command: ({ args, state, run, interpreter, cause }) => {
     const [first, second] = args;
     if (first === '-v' || first === '-V') {
-      const isAbsent = second !== undefined && !state.installed && run.context.program(second) === 'absent';
+      const isAbsent = second !== undefined && !state.installed && run.context.isAbsent(second);
       return withStatus(state, isAbsent ? 'nonzero' : 'unknown');
     }
     if (first === undefined || first.startsWith('-') || Object.hasOwn(BUILTINS, first)) return giveUp('command');

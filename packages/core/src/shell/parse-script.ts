@@ -1,10 +1,10 @@
 /**
  * A parser for the part of the POSIX shell language that start commands are written in.
  *
- * It is our own because core may depend on nothing but `yaml` and must run synchronously in a browser: sh-syntax and
- * tree-sitter-bash are WebAssembly behind a promise, bash-parser has had no release since 2017 and unbash builds its tree
- * for Bash. What is not understood here (arrays, process substitution, `select`) makes the whole script unreadable, never
- * wrongly read; a test holds every reading against a real shell.
+ * It is our own because core depends on nothing but `yaml`: of the parsers on npm, unbash is synchronous and maintained but
+ * a second dependency for a language far larger than we can judge, sh-syntax is WebAssembly behind a promise, and
+ * bash-parser brings twenty packages along. What is not understood here (arrays, process substitution, `select`) makes the
+ * whole script unreadable, never wrongly read; a test holds every reading against real shells.
  */
 import { isAtEnd, ShellSyntaxError } from './cursor.js';
 import { readScript } from './read-command.js';

@@ -7,7 +7,8 @@ import type { Span } from './syntax.js';
 
 /** What a script does, read without running it. */
 export type ShellReading =
-  | { readonly ends: 'never' | 'unknown' }
+  | { readonly ends: 'never' }
+  | { readonly ends: 'unknown' }
   | {
       readonly ends: 'always';
       /** Left out when it depends. */

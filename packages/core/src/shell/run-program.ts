@@ -1,5 +1,3 @@
-import { findProgram } from '../knowledge/programs.js';
-import { threshold } from '../knowledge/thresholds.js';
 import { parseShellScript } from './parse-script.js';
 import { addExit, type Cause, childOf, countStep, giveUp, type Run } from './run.js';
 import type { Interpreter } from './run-simple.js';
@@ -32,7 +30,7 @@ export function runProgram(
   countStep(run);
   const [name, ...args] = words;
   if (name === undefined) return giveUp('an unknown program');
-  if (!state.installed && run.context.program(name) === 'absent') return failToFind(name, state, run, cause);
+  if (!state.installed && run.context.isAbsent(name)) return failToFind(name, state, run, cause);
   const short = name.slice(name.lastIndexOf('/') + 1);
   if (short === 'sleep') return sleep(args, state, run);
   const own = Object.hasOwn(WRAPPERS, short) ? WRAPPERS[short]?.(args) : undefined;
@@ -58,7 +56,7 @@ function failToFind(name: string, state: State, run: Run, cause: Cause): State {
 
 function runKnown(name: string, args: Words, state: State, run: Run, cause: Cause): State | undefined {
   const known =
-    findProgram(
+    run.context.effectOf(
       name,
       args.map((arg) => arg ?? ' '),
     ) ?? giveUp('a program that is not known');
@@ -100,7 +98,7 @@ function sleep(args: Words, state: State, run: Run): State | undefined {
     seconds += number === undefined ? Number.POSITIVE_INFINITY : Number(number) * (SECONDS[unit] ?? 1);
   }
   const elapsed = state.elapsed + seconds;
-  if (elapsed >= threshold('sleep-that-keeps-running')) {
+  if (elapsed >= run.context.longSleep) {
     run.runsForEver = true;
     return undefined;
   }

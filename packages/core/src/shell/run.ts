@@ -1,6 +1,19 @@
 import type { State, Status } from './state.js';
 import type { Span } from './syntax.js';
 
+/** What a program does as far as the script's own end depends on it. */
+export interface ProgramEffect {
+  readonly behaviour: 'succeeds' | 'fails' | 'ends' | 'never' | 'daemon' | 'unknown';
+  /** So by custom, not by nature. */
+  readonly certainty?: 'likely';
+  /** Without arguments it waits for an open standard input. */
+  readonly readsInput?: boolean;
+  /** Afterwards programs may exist that the image lacks. */
+  readonly installs?: boolean;
+  /** A file below this folder may say that the daemon stays in the foreground. */
+  readonly configuration?: string;
+}
+
 /** What the script is given from outside. */
 export interface ShellContext {
   /** The name of the shell: `sh`, `bash`, `ash` or `dash`. */
@@ -10,8 +23,12 @@ export interface ShellContext {
   readonly positional: readonly string[];
   /** A value, null for a variable that nothing sets, undefined when it cannot be known. */
   readonly variable: (name: string) => string | undefined | null;
-  /** `absent` when the image is known not to have the program. */
-  readonly program: (name: string) => 'absent' | 'unknown';
+  /** Whether the image is known not to have the program. */
+  readonly isAbsent: (program: string) => boolean;
+  /** What is known of a call; undefined when nothing is. */
+  readonly effectOf: (program: string, args: readonly string[]) => ProgramEffect | undefined;
+  /** Seconds of `sleep` from which on people mean that the script keeps running. */
+  readonly longSleep: number;
   /** The text of a file that the manifests provide. */
   readonly file: (path: string) => string | undefined;
   /** `open` when `stdin` or `tty` keep the standard input waiting for somebody. */

@@ -14,7 +14,7 @@ describe('readHosts', () => {
     expect(readHosts(value).map(({ host }) => host)).toEqual(hosts);
   });
 
-  it.each(['two words', '', '${DB_HOST}', 'a/b', '{{ .Values.host }}'])('none in %j', (value) => {
+  it.each(['two words', '', '$(DB_HOST)', 'a/b', '{{ .Values.host }}'])('none in %j', (value) => {
     expect(readHosts(value)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { findProgram } from '../../src/knowledge/programs.js';
 import { readShell, type ShellReading } from '../../src/shell/read-shell.js';
 import { generateScript } from './generate-script.js';
 
@@ -46,7 +47,9 @@ function read(script: string, shell: string): ShellReading {
     zero: shell,
     positional: [],
     variable: (name) => (OWN.test(name) ? undefined : (ENVIRONMENT[name] ?? null)),
-    program: (name) => (name === 'no-such-program-anywhere' ? 'absent' : 'unknown'),
+    isAbsent: (program) => program === 'no-such-program-anywhere',
+    effectOf: findProgram,
+    longSleep: 600,
     file: () => undefined,
     input: 'closed',
   });

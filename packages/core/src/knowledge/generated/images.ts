@@ -931,7 +931,7 @@ export const IMAGES_TABLE: ImagesTable = [
    "timescale/timescaledb-ha",
    "imresamu/postgis"
   ],
-  "versionPattern": "(?:^|pg|-)(\\d{1,2})(?:\\.(\\d+))?(?![0-9A-Za-z_])",
+  "versionPattern": "(?:(?<=^|-)pg|^(?!.*-pg\\d))(\\d{1,2})(?:\\.(\\d+))?(?![0-9A-Za-z_])",
   "facts": {
    "entrypoint": [
     "docker-entrypoint.sh"

@@ -247,7 +247,7 @@ export const STACKS_TABLE: StacksTable = [
   "id": "logstash",
   "title": "Logstash",
   "boot": {
-   "fastest": 12,
+   "fastest": 15,
    "typical": 40,
    "slowest": 120
   },
@@ -380,7 +380,7 @@ export const STACKS_TABLE: StacksTable = [
   "id": "cassandra",
   "title": "Cassandra",
   "boot": {
-   "fastest": 15,
+   "fastest": 12,
    "typical": 40,
    "slowest": 120
   },

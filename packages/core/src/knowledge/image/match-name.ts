@@ -23,6 +23,28 @@ const HUB_MIRRORS: ReadonlySet<string> = new Set([
   'mirror.gcr.io',
 ]);
 
+/** Where an image of the same last name is somebody else's build, not a copy. */
+const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
+  ...HUB_MIRRORS,
+  'cgr.dev',
+  'docker.elastic.co',
+  'gcr.io',
+  'ghcr.io',
+  'k8s.gcr.io',
+  'lscr.io',
+  'mcr.microsoft.com',
+  'nvcr.io',
+  'public.ecr.aws',
+  'quay.io',
+  'registry.access.redhat.com',
+  'registry.gitlab.com',
+  'registry.k8s.io',
+  'registry.redhat.io',
+]);
+
+/** Publishers whose images of well-known software behave differently, also when a private registry copies them. */
+const OWN_BUILDS = /\/(?:bitnami\w*|linuxserver|chainguard|rapidfort|sclorg|jboss)\//;
+
 /** Maps are built at the first question, so that a run without workloads does not pay for them. */
 const nameTables = lazily(buildTables);
 
@@ -31,6 +53,7 @@ export function matchImageName(image: ImageName): NameMatch | undefined {
   const name = canonicalName(image);
   const entry = tables.exact.get(name) ?? tables.prefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
   if (entry !== undefined) return holdsFor(entry, image) ? { entry, match: 'exact' } : undefined;
+  if (PUBLIC_REGISTRIES.has(image.registry) || OWN_BUILDS.test(name)) return undefined;
   const similar = tables.lastNames.get(name.slice(name.lastIndexOf('/') + 1));
   return similar !== undefined && holdsFor(similar, image) ? { entry: similar, match: 'lastName' } : undefined;
 }

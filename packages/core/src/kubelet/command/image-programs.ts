@@ -69,12 +69,11 @@ function isKnownSomewhere(name: string): boolean {
   return ['busybox', 'debian', 'foreign'].some((id) => programsOf(id)?.includes(name));
 }
 
-/** Short names are near too many others. */
+/** Short names are near too many others: of three letters only a fourth may be missing. */
 function findTypo(name: string, candidates: readonly string[]): string | undefined {
-  return name.length < 3
-    ? undefined
-    : findClosest(
-        name,
-        candidates.filter((one) => one.length > 2),
-      );
+  if (name.length < 3) return undefined;
+  return findClosest(
+    name,
+    candidates.filter((one) => one.length > 3),
+  );
 }

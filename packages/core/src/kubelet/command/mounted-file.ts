@@ -4,6 +4,7 @@ import type { Pod } from '../../model/pod.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { readObject, readObjects, readString, readStringMap } from '../../model/read.js';
 import { findMountOf, findVolume, normalizePath } from '../mounts.js';
+import { isIncomplete } from '../references/patched.js';
 
 /** A file that a declared ConfigMap puts into the container. */
 export interface MountedFile {
@@ -32,6 +33,9 @@ export function findMountedFile(
   if (mount.subPath !== undefined && inFolder !== '') return undefined;
   const key = keyOf(source['items'], mount.subPath ?? inFolder);
   const object = manifest.toObject();
+  // An empty ConfigMap is one that somebody fills later, for example with a bundle of certificates.
+  const isEmpty = Object.keys({ ...readObject(object['data']), ...readObject(object['binaryData']) }).length === 0;
+  if (isEmpty || isIncomplete(manifest, index)) return undefined;
   const text = key === undefined ? undefined : readStringMap(object['data'])[key];
   if (key !== undefined && text !== undefined) return { text, manifest, key };
   if (key !== undefined && readObject(object['binaryData'])?.[key] !== undefined) return undefined;

@@ -1,3 +1,5 @@
+import { findProgram } from '../../knowledge/programs.js';
+import { threshold } from '../../knowledge/thresholds.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
@@ -76,10 +78,13 @@ function executedWords(command: EffectiveCommand): readonly Word[] | undefined {
   const { words, given, replacesEntrypoint, image } = command;
   if (replacesEntrypoint) return given;
   if (words === undefined) return image === undefined && shellNameOf(given[0]?.text) !== undefined ? given : undefined;
-  return image !== undefined && runsItsArguments(image) && given.length > 0 && !given[0]?.text.startsWith('-')
-    ? given
-    : undefined;
+  const [first] = given;
+  if (image === undefined || first === undefined || !runsItsArguments(image)) return undefined;
+  // Entrypoints put their own program before an option or a file that is no program: `redis.conf`, `server.js`.
+  return first.text.startsWith('-') || NO_PROGRAM.test(first.text) ? undefined : given;
 }
+
+const NO_PROGRAM = /\.(?:conf|cnf|cfg|ini|ya?ml|json|toml|properties|xml|m?js|py|rb|jar|php|pl)$/;
 
 function textOf({ text, isReadable }: Word): string | undefined {
   return isReadable ? text : undefined;
@@ -138,7 +143,9 @@ function contextOf({ pod, container, index, command, environment }: Surroundings
       if (variable !== undefined) return variable.value;
       return SET_BY_OTHERS.test(name) || !environment.isComplete ? undefined : null;
     },
-    program: (name) => (findMissingProgram(name, command.image, container) === undefined ? 'unknown' : 'absent'),
+    isAbsent: (program) => findMissingProgram(program, command.image, container) !== undefined,
+    effectOf: findProgram,
+    longSleep: threshold('sleep-that-keeps-running'),
     file: (path) => {
       const file = findMountedFile(pod, container, index, path);
       return file === undefined || file === 'absent' ? undefined : file.text;

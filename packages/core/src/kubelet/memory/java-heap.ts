@@ -42,7 +42,7 @@ export function containerHeapOf(container: Container, environment: ReadableEnvir
     ...line.heaps,
     ...LAST_BY_JVM.flatMap((name) => readVariable(environment.get(name), true)),
   ];
-  return heaps.reduce<ContainerHeap>((all, heap) => ({ ...all, ...heap }), { preTouch: false });
+  return Object.assign({ preTouch: false }, ...heaps) as ContainerHeap;
 }
 
 interface CommandLine {

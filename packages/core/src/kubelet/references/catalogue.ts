@@ -103,16 +103,21 @@ function declareGenerated(generator: Generator, manifest: Manifest, namespace: s
   };
 }
 
+const NOTHING: readonly Declaration[] = [];
+
 function buildCatalogue(named: readonly Named[]): Catalogue {
   const patterns = named.filter(([name]) => name.includes('*'));
   const byName = groupBy(named, ([name, { kind }]) => `${kind}/${name}`);
-  const byKind = groupBy(named, ([, { kind }]) => kind);
+  const byKind = groupBy(
+    named.map(([, declaration]) => declaration),
+    ({ kind }) => kind,
+  );
   return {
     find: (kind, name) => {
       const exact = byName.get(`${kind}/${name}`) ?? [];
       const matching = patterns.filter(([pattern, one]) => one.kind === kind && matchesName(pattern, name));
       return [...exact, ...matching].map(([, declaration]) => declaration);
     },
-    ofKind: (kind) => (byKind.get(kind) ?? []).map(([, declaration]) => declaration),
+    ofKind: (kind) => byKind.get(kind) ?? NOTHING,
   };
 }

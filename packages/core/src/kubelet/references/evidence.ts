@@ -24,7 +24,7 @@ export type Evidence =
 
 export function findEvidence(reference: Reference, scope: Scope, index: ProjectIndex): Evidence {
   return (
-    findHashed(reference, scope) ??
+    findHashed(reference, scope, index) ??
     findOtherKind(reference, scope, index) ??
     findNearName(reference, scope, index) ?? {
       type: 'none',
@@ -37,13 +37,27 @@ export function findEvidence(reference: Reference, scope: Scope, index: ProjectI
 /** A suffix as kustomize makes it: ten of the letters that api/hasher/hasher.go keeps. */
 const HASH_SUFFIX = /-[bcdfghkmt2456789]{10}$/;
 
-function findHashed({ kind, name }: Reference, scope: Scope): Evidence | undefined {
+function findHashed({ kind, name }: Reference, scope: Scope, index: ProjectIndex): Evidence | undefined {
   const base = name.replace(HASH_SUFFIX, '');
   const declaration =
     base === name
-      ? scope.ofKind(kind).find((one) => isHashed(one) && one.name.replace(HASH_SUFFIX, '') === name)
-      : scope.find(kind, base).find(({ hasHashSuffix }) => hasHashSuffix);
+      ? listHashed(scope.ofKind(kind), index).get(name)
+      : scope.ofKind(kind).find((one) => one.hasHashSuffix && one.name === base);
   return declaration === undefined ? undefined : { type: 'hash-suffix', declaration };
+}
+
+/** Declarations whose real name ends in a hash, by their name without it; made once for each list. */
+function listHashed(list: readonly Declaration[], index: ProjectIndex): ReadonlyMap<string, Declaration> {
+  const tables = index.derive(startHashed);
+  const known = tables.get(list);
+  if (known !== undefined) return known;
+  const table = new Map(list.filter(isHashed).map((one) => [one.name.replace(HASH_SUFFIX, ''), one]));
+  tables.set(list, table);
+  return table;
+}
+
+function startHashed(): Map<readonly Declaration[], ReadonlyMap<string, Declaration>> {
+  return new Map();
 }
 
 function isHashed({ name, hasHashSuffix }: Declaration): boolean {
@@ -65,10 +79,15 @@ function findOtherKind({ kind, name, key }: Reference, scope: Scope, index: Proj
   return isMeant ? { type: 'other-kind', declaration } : undefined;
 }
 
+/** Among more objects than these, a near name is chance. */
+const MOST_CANDIDATES = 400;
+
 function findNearName({ kind, name, key }: Reference, scope: Scope, index: ProjectIndex): Evidence | undefined {
-  const candidates = scope
-    .ofKind(kind)
-    .filter((one) => one.origin !== 'always' && mayShareNamespace(one.namespace, scope.namespace) && mayHold(one, key));
+  const declared = scope.ofKind(kind);
+  if (declared.length > MOST_CANDIDATES) return undefined;
+  const candidates = declared.filter(
+    (one) => one.origin !== 'always' && mayShareNamespace(one.namespace, scope.namespace) && mayHold(one, key),
+  );
   const nearest = findClosest(
     name,
     candidates.map((one) => one.name).filter((one) => isSlip(name, one)),

@@ -79,26 +79,56 @@ function memberships(index: ProjectIndex): ReadonlyMap<Rendering, ReadonlySet<Ma
  */
 function scopeOfDirectory(workload: Manifest, index: ProjectIndex): Scope {
   const catalogue = index.derive(catalogueProject);
-  const includes = isInSet(workload, index);
+  const folder = folderOf(workload);
+  const twins = findTwins(workload, index);
+  const includes = isInSet(folder, twins);
   const namespace = settledNamespace(workload.namespace);
   const isVisible = ({ manifest }: Declaration): boolean => manifest === undefined || includes(manifest);
   return {
     ...(namespace === undefined ? {} : { namespace }),
-    isOpen: index.derive(findOpeners).some(includes) || hasUnreadFile(folderOf(workload), index),
+    isOpen: index.derive(findOpeners).some(includes) || hasUnreadFile(folder, index),
     isPatched: false,
     includes,
     // Only kustomize knows the real name of what it gives a hash, and it does not handle this workload.
     find: (kind, name) => catalogue.find(kind, name).filter((one) => isVisible(one) && !one.hasHashSuffix),
-    ofKind: (kind) => catalogue.ofKind(kind).filter(isVisible),
+    ofKind: (kind) => {
+      const ofBranch = listOfBranch(kind, folder, index);
+      return twins.length === 0 ? ofBranch : ofBranch.filter(isVisible);
+    },
   };
 }
 
-function isInSet(workload: Manifest, index: ProjectIndex): (manifest: Manifest) => boolean {
-  const directory = folderOf(workload);
-  const twins = index
+/** The declarations of the folders above and below; the same list for every workload of a folder. */
+function listOfBranch(kind: string, folder: string, index: ProjectIndex): readonly Declaration[] {
+  const lists = index.derive(startLists);
+  const id = `${kind}/${folder}`;
+  const list =
+    lists.get(id) ??
+    index
+      .derive(catalogueProject)
+      .ofKind(kind)
+      .filter(({ manifest }) => manifest === undefined || isOnSameBranch(folderOf(manifest), folder));
+  lists.set(id, list);
+  return list;
+}
+
+function startLists(): Map<string, readonly Declaration[]> {
+  return new Map();
+}
+
+interface Twin {
+  readonly file: string | undefined;
+  readonly directory: string;
+}
+
+function findTwins(workload: Manifest, index: ProjectIndex): readonly Twin[] {
+  return index
     .named(workload.kind, workload.name)
     .filter((twin) => twin.file !== workload.file && twin.name !== '')
     .map((twin) => ({ file: twin.file, directory: folderOf(twin) }));
+}
+
+function isInSet(directory: string, twins: readonly Twin[]): (manifest: Manifest) => boolean {
   return (manifest) => {
     const folder = folderOf(manifest);
     if (!isOnSameBranch(folder, directory)) return false;

@@ -17,20 +17,29 @@ interface Traces {
  * ConfigMap, a Role for that one object, or a custom resource that names it or begins its name.
  */
 export function isTracedIn(name: string, includes: (manifest: Manifest) => boolean, index: ProjectIndex): boolean {
-  for (const [manifest, { names, owner }] of index.derive(findTraces)) {
-    const isMeant = names.has(name) || (owner !== undefined && name.startsWith(`${owner}-`));
-    if (isMeant && includes(manifest)) return true;
-  }
-  return false;
+  const { byName, owners } = index.derive(findTraces);
+  const isOwned = owners.some(({ owner, manifest }) => name.startsWith(`${owner}-`) && includes(manifest));
+  return isOwned || (byName.get(name)?.some(includes) ?? false);
 }
 
-function findTraces({ manifests }: ProjectIndex): ReadonlyMap<Manifest, Traces> {
-  const table = new Map<Manifest, Traces>();
+interface TraceTable {
+  readonly byName: ReadonlyMap<string, readonly Manifest[]>;
+  readonly owners: readonly { readonly owner: string; readonly manifest: Manifest }[];
+}
+
+function findTraces({ manifests }: ProjectIndex): TraceTable {
+  const byName = new Map<string, Manifest[]>();
+  const owners: { owner: string; manifest: Manifest }[] = [];
   for (const manifest of manifests) {
     const traces = readTraces(manifest);
-    if (traces !== undefined) table.set(manifest, traces);
+    if (traces?.owner !== undefined) owners.push({ owner: traces.owner, manifest });
+    for (const name of traces?.names ?? []) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [manifest]);
+      else known.push(manifest);
+    }
   }
-  return table;
+  return { byName, owners };
 }
 
 function readTraces(manifest: Manifest): Traces | undefined {

@@ -10,7 +10,7 @@ interface DockerFlag {
   readonly instead: string;
 }
 
-/** Flags of `docker run` with values that no other program takes in this form. */
+/** Flags of `docker run` with values that hardly another program takes in this form; `-e NAME=value` is too common. */
 const FLAGS: readonly DockerFlag[] = [
   { flag: /^(?:-p|--publish)$/, value: /^(?:[\d.]+:)?\d+:\d+(?:\/(?:tcp|udp))?$/, instead: 'ports and a Service' },
   {
@@ -18,7 +18,6 @@ const FLAGS: readonly DockerFlag[] = [
     value: /^[\w./~-]+:\/[\w./-]+(?::(?:ro|rw|z|Z))?$/,
     instead: 'volumes and volumeMounts',
   },
-  { flag: /^(?:-e|--env)$/, value: /^[A-Z_][A-Z0-9_]*=.*$/, instead: 'env' },
   { flag: /^--restart$/, value: /^(?:always|unless-stopped|on-failure(?::\d+)?|no)$/, instead: 'restartPolicy' },
 ];
 

@@ -18,7 +18,7 @@ export default defineRule({
       `\`${text}\` is one element, so the program sees a flag of that whole name instead of ${flag} with a value.`,
   },
   *check({ pod, container, index }) {
-    const { given } = effectiveCommandOf(pod, container, index);
+    const { given, words } = effectiveCommandOf(pod, container, index);
     if (isWindowsPod(pod) || given.some(({ text }) => shellNameOf(text) !== undefined)) return;
     const found = given.findIndex((word, position) => isJoined(word, given[position - 1]));
     const word = given[found];
@@ -28,7 +28,8 @@ export default defineRule({
       message: 'joined',
       data: { flag, text: word.text },
       at: word.path,
-      certainty: 'likely',
+      // The entrypoint of an image that is not known may be a script that splits its arguments again.
+      certainty: words === undefined ? 'possible' : 'likely',
       prediction: predictExit(pod, container),
       fix: {
         description: `write "${flag}=${value}", or two elements: "${flag}", "${value}"`,

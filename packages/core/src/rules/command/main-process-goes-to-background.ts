@@ -1,7 +1,6 @@
-import type { Certainty } from '../../finding.js';
 import { certaintyOfReading } from '../../kubelet/command/certainty-of-reading.js';
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
-import { type StartReading, startReadingOf } from '../../kubelet/command/start-reading.js';
+import { startReadingOf } from '../../kubelet/command/start-reading.js';
 import { findMountOf } from '../../kubelet/mounts.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { isMeantToKeepRunning } from '../../kubelet/restart-policy.js';
@@ -31,7 +30,7 @@ export default defineRule({
       message: 'background',
       data: { what: shortenText(server.text) },
       at: start.path,
-      certainty: mayStay ? lower(start) : certaintyOfReading(start),
+      certainty: mayStay ? 'possible' : certaintyOfReading(start),
       prediction: predictExit(pod, container, exitCode === undefined ? {} : { exitCode }),
       fix: {
         description: server.isChild
@@ -42,10 +41,6 @@ export default defineRule({
     };
   },
 });
-
-function lower(start: StartReading): Certainty {
-  return certaintyOfReading(start) === 'certain' ? 'likely' : 'possible';
-}
 
 /** A mounted configuration may say that the server stays in the foreground; `conf.d` cannot. */
 function isConfigured(container: Container, folder: string | undefined): boolean {

@@ -60,7 +60,9 @@ interface DirectCall {
 function findDirect({ pod, container, index }: ContainerContext): DirectCall | undefined {
   const [word] = executedWordsOf(pod, container, index) ?? [];
   if (word?.path === undefined || !word.isReadable) return undefined;
-  const { image } = effectiveCommandOf(pod, container, index);
+  const { image, replacesEntrypoint } = effectiveCommandOf(pod, container, index);
+  // An entrypoint may put its own program before the arguments.
+  if (!replacesEntrypoint && image?.facts.entrypoint?.length !== 0) return undefined;
   const missing = findMissingProgram(word.text, image, container);
   if (missing !== undefined) return { program: word.text, missing, path: word.path, isInterpreter: false };
   const file = findMountedFile(pod, container, index, word.text);

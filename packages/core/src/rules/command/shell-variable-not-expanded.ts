@@ -11,12 +11,15 @@ const VARIABLE = /(?<!\$)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
 /** Programs that expand variables themselves, or whose own language has a `$`. */
 const EXPANDS =
   /(?:^|\/)(?:envsubst|awk|sed|perl|php|ruby|jq|make|node|python\d?|psql|mysql|mongosh?|pwsh|powershell|cmd|zsh|ksh|fish|su|sudo|ssh|env|gomplate|confd|dockerize|envoy|nginx|caddy|vector|fluentd|fluent-bit|logstash)$/;
+const SPRING_OPTION = /^--?(?:D)?[a-z][\w-]*(?:\.[\w-]+)+=.*\$\{/;
 const EXPANDING_OPTION = /expand-?env|envsubst|expand-variables/i;
 
 interface Place {
   readonly name: string;
   readonly path: FieldPath;
   readonly fixed: string;
+  /** False for options such as `--server.port=${PORT}`, which Spring expands itself. */
+  readonly isLikely: boolean;
 }
 
 export default defineRule({
@@ -44,7 +47,7 @@ export default defineRule({
       message: 'literal',
       data: { name: first.name, written: `$${first.name}` },
       at: first.path,
-      certainty: 'likely',
+      certainty: places.some(({ isLikely }) => isLikely) ? 'likely' : 'possible',
       prediction: predictExit(pod, container),
       related: others.map(({ name, path }) => ({ message: `${name} is not replaced here either`, at: path })),
       fix: {
@@ -70,6 +73,6 @@ function findVariables(
       const one = braced ?? plain ?? '';
       return environment.get(one) === undefined ? whole : `$(${one})`;
     });
-    return [{ name, path: container.at(field, position), fixed }];
+    return [{ name, path: container.at(field, position), fixed, isLikely: !SPRING_OPTION.test(written) }];
   });
 }

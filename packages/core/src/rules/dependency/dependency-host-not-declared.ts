@@ -1,6 +1,6 @@
-import { predictExit } from '../../kubelet/prediction.js';
 import { type DependencyHost, dependencyHostsOf } from '../../kubelet/dependency-hosts.js';
 import { judgeHost } from '../../kubelet/judge-host.js';
+import { predictExit } from '../../kubelet/prediction.js';
 import { defineRule, type RelatedReport } from '../../rule.js';
 
 export default defineRule({
@@ -32,11 +32,21 @@ export default defineRule({
       const data = { by: dependency.by, host: dependency.host };
       if (verdict.kind === 'near-miss') {
         const description = `name the host ${service.name}`;
-        yield { ...common, message: 'nearMiss', data: { ...data, service: service.name }, fix: { description, safety: 'review' } };
+        yield {
+          ...common,
+          message: 'nearMiss',
+          data: { ...data, service: service.name },
+          fix: { description, safety: 'review' },
+        };
       } else {
         const namespace = service.namespace ?? '';
         const description = `name the host ${service.name}.${namespace}`;
-        yield { ...common, message: 'otherNamespace', data: { ...data, namespace }, fix: { description, safety: 'review' } };
+        yield {
+          ...common,
+          message: 'otherNamespace',
+          data: { ...data, namespace },
+          fix: { description, safety: 'review' },
+        };
       }
     }
   },

@@ -5,8 +5,8 @@ import { readableEnvironmentOf } from '../../kubelet/readable-environment.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
-import { readHosts } from '../../text/hosts.js';
 import { defineRule } from '../../rule.js';
+import { readHosts } from '../../text/hosts.js';
 
 export default defineRule({
   id: 'dependency-on-localhost',
@@ -60,8 +60,12 @@ function isLocal({ host }: { readonly host: string }): boolean {
 
 /** Sidecars that something injects later are announced by annotations or labels of the pod. */
 function isAlone({ containers, annotations, labels }: Pod, container: Container): boolean {
-  const others = containers.filter(({ role }) => role === 'main' || role === 'sidecar').filter((one) => one !== container);
-  const isInjected = [...Object.keys(annotations), ...Object.keys(labels)].some((key) => /inject|sidecar|proxy|dapr\.io|istio|linkerd/i.test(key));
+  const others = containers
+    .filter(({ role }) => role === 'main' || role === 'sidecar')
+    .filter((one) => one !== container);
+  const isInjected = [...Object.keys(annotations), ...Object.keys(labels)].some((key) =>
+    /inject|sidecar|proxy|dapr\.io|istio|linkerd/i.test(key),
+  );
   return others.length === 0 && !isInjected;
 }
 

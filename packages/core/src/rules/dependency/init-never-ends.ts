@@ -1,7 +1,7 @@
+import type { Certainty } from '../../finding.js';
 import { type EffectiveCommand, effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { predictStatus } from '../../kubelet/prediction.js';
-import type { Certainty } from '../../finding.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import type { Container } from '../../model/container.js';
 import { defineRule } from '../../rule.js';

@@ -31,7 +31,10 @@ export default defineRule({
           certainty: pod.workload.replicas === undefined || pod.workload.replicas <= 1 ? 'certain' : 'likely',
           prediction: predictStatus(container, 'Pending', 'Init:0/1'),
           related: [{ message: 'the Service', at: { manifest: service, path: ['spec', 'selector'] } }],
-          fix: { description: 'remove the init container, or let it wait for what the pod really needs', safety: 'review' },
+          fix: {
+            description: 'remove the init container, or let it wait for what the pod really needs',
+            safety: 'review',
+          },
         };
         return;
       }
@@ -49,7 +52,6 @@ function isAnsweredByAlone(service: Manifest, pod: Pod, index: ProjectIndex): bo
   if (!selects(pod.labels)) return false;
   return !index.manifests.some(
     (manifest) =>
-      manifest !== pod.workload.manifest &&
-      (readWorkload(manifest)?.pods ?? []).some((other) => selects(other.labels)),
+      manifest !== pod.workload.manifest && (readWorkload(manifest)?.pods ?? []).some((other) => selects(other.labels)),
   );
 }

@@ -1,4 +1,5 @@
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import { mayBeMadeByOperator } from '../../kubelet/custom-objects.js';
 import { servicesNear } from '../../kubelet/declared-services.js';
 import { findNearService } from '../../kubelet/near-service.js';
 import { predictStatus } from '../../kubelet/prediction.js';
@@ -25,7 +26,10 @@ export default defineRule({
       for (const { host } of findWaitingLoops(text)) {
         const name = serviceNameIn(host, pod);
         if (name === undefined || !isUnknown(name, pod, index)) continue;
-        const near = findNearService(name, servicesNear(pod, index).map((service) => service.name));
+        const near = findNearService(
+          name,
+          servicesNear(pod, index).map((service) => service.name),
+        );
         const common = {
           at: path ?? container.at('command'),
           prediction: predictStatus(container, 'Pending', 'Init:0/1'),
@@ -36,7 +40,13 @@ export default defineRule({
           yield { ...common, message: 'unknown', data, certainty: 'possible', fix: { description, safety: 'review' } };
         } else {
           const description = `wait for ${near}`;
-          yield { ...common, message: 'nearMiss', data: { ...data, service: near }, certainty: 'likely', fix: { description, safety: 'review' } };
+          yield {
+            ...common,
+            message: 'nearMiss',
+            data: { ...data, service: near },
+            certainty: 'likely',
+            fix: { description, safety: 'review' },
+          };
         }
         return;
       }
@@ -57,5 +67,5 @@ function serviceNameIn(host: string, pod: Pod): string | undefined {
 function isUnknown(name: string, pod: Pod, index: ProjectIndex): boolean {
   if (index.named('Service', name).length > 0) return false;
   const isOpen = findScopes(pod.workload.manifest, index).some((scope) => scope.isOpen);
-  return !isOpen && !index.manifests.some((one) => one.name !== '' && name.startsWith(one.name) && one.apiVersion.split('/')[0]?.includes('.'));
+  return !isOpen && !mayBeMadeByOperator(name, index);
 }

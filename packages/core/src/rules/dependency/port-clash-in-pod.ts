@@ -1,9 +1,9 @@
+import type { Certainty } from '../../finding.js';
+import type { KnownImage } from '../../knowledge/images.js';
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { readableEnvironmentOf } from '../../kubelet/readable-environment.js';
-import type { Certainty } from '../../finding.js';
-import type { KnownImage } from '../../knowledge/images.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
@@ -67,8 +67,9 @@ function listenersOf(pod: Pod, container: Container, index: ProjectIndex): reado
     return [{ port, protocol, path: [...path, 'containerPort'], ...(isOfImage ? { image } : {}) }];
   });
   const [main] = ports;
-  if (image === undefined || main === undefined || declared.some(({ port }) => port === main)) return declared;
-  return [...declared, { port: main, protocol: 'TCP', path: container.at('image'), image }];
+  // Ports that the manifest declares speak for themselves: the image may be told by other means to use them.
+  if (image?.match !== 'exact' || main === undefined || declared.length > 0) return declared;
+  return [{ port: main, protocol: 'TCP', path: container.at('image'), image }];
 }
 
 /** Both on 8080, but one of them on 127.0.0.1 or on the pod's own address alone: a common way to put a proxy in front. */

@@ -1,8 +1,8 @@
+import { findServiceLinkConsumers } from '../../knowledge/service-link-consumers.js';
 import { servicesNear } from '../../kubelet/declared-services.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { readableEnvironmentOf } from '../../kubelet/readable-environment.js';
 import { serviceLinkVariablesOf } from '../../kubelet/service-links.js';
-import { findServiceLinkConsumers } from '../../knowledge/service-link-consumers.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({

@@ -1,8 +1,8 @@
+import { threshold } from '../../knowledge/thresholds.js';
 import { parseGoMemoryLimit } from '../../kubelet/memory/go-memory-limit.js';
 import { predictOutOfMemory } from '../../kubelet/prediction.js';
 import { readableEnvironmentOf } from '../../kubelet/readable-environment.js';
 import { memoryLimitOf } from '../../kubelet/resources.js';
-import { threshold } from '../../knowledge/thresholds.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({

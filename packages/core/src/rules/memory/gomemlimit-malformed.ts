@@ -1,7 +1,7 @@
+import { identifyImage } from '../../knowledge/images.js';
 import { findMeantGoMemoryLimit, parseGoMemoryLimit } from '../../kubelet/memory/go-memory-limit.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { readableEnvironmentOf } from '../../kubelet/readable-environment.js';
-import { identifyImage } from '../../knowledge/images.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({

@@ -1,10 +1,10 @@
 import type { Certainty } from '../../finding.js';
+import { threshold } from '../../knowledge/thresholds.js';
 import { containerHeapOf, type PlacedHeap } from '../../kubelet/memory/java-heap.js';
 import { predictOutOfMemory } from '../../kubelet/prediction.js';
 import { renderBytes } from '../../kubelet/quantity.js';
 import { readableEnvironmentOf } from '../../kubelet/readable-environment.js';
 import { type MemoryLimit, memoryLimitOf } from '../../kubelet/resources.js';
-import { threshold } from '../../knowledge/thresholds.js';
 import { defineRule, type FixReport, type RelatedReport } from '../../rule.js';
 
 interface Wording {

@@ -1,10 +1,10 @@
 import type { Prediction } from '../../finding.js';
+import { threshold } from '../../knowledge/thresholds.js';
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { predictExit, predictOutOfMemory } from '../../kubelet/prediction.js';
 import { renderBytes } from '../../kubelet/quantity.js';
 import { memoryLimitOf } from '../../kubelet/resources.js';
-import { threshold } from '../../knowledge/thresholds.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import { defineRule } from '../../rule.js';

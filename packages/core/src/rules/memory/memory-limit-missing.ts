@@ -1,6 +1,6 @@
 import { predictOutOfMemory } from '../../kubelet/prediction.js';
-import { hasDefaultMemoryLimit, podMemoryLimitOf } from '../../kubelet/resources.js';
 import { bytesOf } from '../../kubelet/quantity.js';
+import { hasDefaultMemoryLimit, podMemoryLimitOf } from '../../kubelet/resources.js';
 import type { Container } from '../../model/container.js';
 import { defineRule } from '../../rule.js';
 

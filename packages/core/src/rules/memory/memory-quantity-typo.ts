@@ -1,8 +1,8 @@
 import type { Certainty, Prediction } from '../../finding.js';
+import { threshold } from '../../knowledge/thresholds.js';
 import { findMeantMemory } from '../../kubelet/memory/meant-memory.js';
 import { predictExit, predictOutOfMemory, predictStatus } from '../../kubelet/prediction.js';
 import { bytesOf, parseQuantity, renderBytes } from '../../kubelet/quantity.js';
-import { threshold } from '../../knowledge/thresholds.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import { type Container, type RawQuantity, type Resources, readResources } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
@@ -16,7 +16,8 @@ export default defineRule({
   scope: 'container',
   summary: 'A mistyped memory unit leaves the container a few bytes, or is refused',
   messages: {
-    refused: ({ raw, meant }: Wording) => `memory: ${raw} is not a quantity, so the API server refuses it${perhaps(meant)}.`,
+    refused: ({ raw, meant }: Wording) =>
+      `memory: ${raw} is not a quantity, so the API server refuses it${perhaps(meant)}.`,
     thousandths: ({ raw, field, size, meant }: Wording) =>
       `The suffix m means thousandths, so a memory ${field} of ${raw} is ${size}${perhaps(meant)}.`,
     tooSmall: ({ raw, size, meant }: Wording) =>
@@ -78,7 +79,9 @@ function memoryPlaces(resources: Resources, path: FieldPath): readonly Place[] {
   const { memory: limit } = resources.limits;
   const { memory: request } = resources.requests;
   return [
-    ...(limit === undefined ? [] : [{ raw: limit, field: 'limit', path: [...path, 'limits', 'memory'], resources } as const]),
+    ...(limit === undefined
+      ? []
+      : [{ raw: limit, field: 'limit', path: [...path, 'limits', 'memory'], resources } as const]),
     ...(request === undefined
       ? []
       : [{ raw: request, field: 'request', path: [...path, 'requests', 'memory'], resources } as const]),
@@ -103,7 +106,8 @@ function findFault({ raw, field }: Place): Fault | undefined {
 function predict(pod: Pod, container: Container, place: Place, { message }: Fault): Prediction {
   const bytes = bytesOf(place.raw) ?? 0;
   const request = bytesOf(place.resources.requests.memory) ?? 0;
-  if (message === 'refused') return predictStatus(container, 'Rejected', 'quantities must match the regular expression');
+  if (message === 'refused')
+    return predictStatus(container, 'Rejected', 'quantities must match the regular expression');
   if (place.field === 'request') return predictOutOfMemory(pod, container);
   if (request > bytes) return predictStatus(container, 'Rejected', 'must be less than or equal to memory limit');
   const reason = 'container init was OOM-killed (memory limit too low?)';
@@ -115,7 +119,8 @@ function fixOf({ path, resources, field, raw }: Place, meant: string): FixReport
   const other = field === 'limit' ? 'requests' : 'limits';
   const otherRaw = resources[other].memory;
   const otherUnit = otherRaw === undefined ? undefined : parseQuantity(otherRaw)?.suffix;
-  const otherMeant = otherRaw !== undefined && otherUnit === parseQuantity(raw)?.suffix ? findMeantMemory(otherRaw) : undefined;
+  const otherMeant =
+    otherRaw !== undefined && otherUnit === parseQuantity(raw)?.suffix ? findMeantMemory(otherRaw) : undefined;
   return {
     description: `set memory: ${meant}`,
     safety: 'review',

@@ -1,9 +1,9 @@
+import { threshold } from '../../knowledge/thresholds.js';
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { findOldSpaceSize } from '../../kubelet/memory/node-options.js';
 import { predictOutOfMemory } from '../../kubelet/prediction.js';
 import { readableEnvironmentOf } from '../../kubelet/readable-environment.js';
 import { memoryLimitOf } from '../../kubelet/resources.js';
-import { threshold } from '../../knowledge/thresholds.js';
 import { defineRule } from '../../rule.js';
 
 interface Wording {

@@ -63,7 +63,7 @@ interface Fault {
   readonly fix?: FixReport;
 }
 
-/** Source: pkg/apis/core/validation/validation.go, validateProbe and the three that call it (kubernetes 1.34). */
+/** Source: pkg/apis/core/validation/validation.go, validateProbe and the three that call it (v1.37.2). */
 function* findFaults(container: Container, probe: Probe): Iterable<Fault> {
   const { kind, path, handlers, successThreshold } = probe;
   const [handler, second] = handlers;

@@ -1,6 +1,6 @@
+import { threshold } from '../../knowledge/thresholds.js';
 import { predictStatus } from '../../kubelet/prediction.js';
 import { bytesOf, coresOf } from '../../kubelet/quantity.js';
-import { threshold } from '../../knowledge/thresholds.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import { type Container, type RawQuantity, type Resources, readResources } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
@@ -52,8 +52,8 @@ function placesOf(pod: Pod, container: Container): readonly Place[] {
 
 /** A memory limit below anything that starts is a mistyped unit, which has its own rule. */
 function isAbove(resource: string, request: RawQuantity, limit: RawQuantity): boolean {
-  const valueOf = resource === 'cpu' ? coresOf : bytesOf;
-  const [wanted, allowed] = [valueOf(request), valueOf(limit)];
+  const amountOf = resource === 'cpu' ? coresOf : bytesOf;
+  const [wanted, allowed] = [amountOf(request), amountOf(limit)];
   if (wanted === undefined || allowed === undefined) return false;
   if (resource === 'memory' && allowed < threshold('memory-that-hardly-starts')) return false;
   return wanted > allowed;

@@ -28,7 +28,10 @@ export default defineRule({
     if (image === undefined || needed === undefined || effectiveUserOf(pod, container, image)?.uid !== 0) return;
     if (!runsEntrypoint(command)) return;
     const missing = missingCapabilities(container, needed);
-    const [sureness] = missing.map((name) => CERTAINTY[name]).filter((one) => one !== undefined).sort();
+    const [sureness] = missing
+      .map((name) => CERTAINTY[name])
+      .filter((one) => one !== undefined)
+      .sort();
     if (sureness === undefined) return;
     const { uid } = image.facts;
     const capabilities = container.at('securityContext', 'capabilities');

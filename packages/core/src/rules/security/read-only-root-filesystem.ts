@@ -1,8 +1,8 @@
-import { effectiveCommandOf, type EffectiveCommand } from '../../kubelet/command/effective-command.js';
+import type { ImageFacts } from '../../knowledge/images.js';
+import { type EffectiveCommand, effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { findMountOf, findVolume, hasMountBelow, isWithin, normalizePath } from '../../kubelet/mounts.js';
 import { predictExit } from '../../kubelet/prediction.js';
-import type { ImageFacts } from '../../knowledge/images.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import { defineRule } from '../../rule.js';
@@ -55,7 +55,8 @@ function runsService({ replacesEntrypoint, given, image }: EffectiveCommand): bo
 
 /** Options on the command line, or a main configuration file of one's own, may move the folders. */
 function hasOwnConfiguration({ image, given }: EffectiveCommand, { volumeMounts }: Container): boolean {
-  if (image === undefined || given.some(({ text }) => /\bpid\b|--?(?:pid|socket|tmpdir|logsdir)/.test(text))) return true;
+  if (image === undefined || given.some(({ text }) => /\bpid\b|--?(?:pid|socket|tmpdir|logsdir)/.test(text)))
+    return true;
   const folder = `/etc/${image.id.split('-')[0]}`;
   return volumeMounts.some(
     ({ mountPath }) => normalizePath(mountPath) === folder || normalizePath(mountPath) === `${folder}/nginx.conf`,

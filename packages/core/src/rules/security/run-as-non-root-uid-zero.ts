@@ -26,7 +26,8 @@ export default defineRule({
       ),
       related: [{ message: 'runAsNonRoot is true here', at: nonRoot.path }],
       fix: {
-        description: 'set runAsUser to the uid that the image is built for, or set runAsNonRoot: false if it needs root',
+        description:
+          'set runAsUser to the uid that the image is built for, or set runAsNonRoot: false if it needs root',
         safety: 'review',
       },
     };

@@ -34,7 +34,8 @@ export default defineRule({
 /** `sysctl -w name=value` (also without -w), or a redirection into /proc/sys; `sysctl name` only reads. */
 function writesKernelParameter({ words }: DecisiveCommand): boolean {
   const [program, ...rest] = words;
-  if (words.some((word, index) => /^>{1,2}$/.test(words[index - 1] ?? '') && word.startsWith('/proc/sys/'))) return true;
+  if (words.some((word, index) => /^>{1,2}$/.test(words[index - 1] ?? '') && word.startsWith('/proc/sys/')))
+    return true;
   if (program?.split('/').at(-1) !== 'sysctl' || rest.includes('-e') || rest.includes('--ignore')) return false;
   return rest.some((word) => /^[a-z][\w.]*=/.test(word));
 }

@@ -1,9 +1,9 @@
+import type { ImageFacts } from '../../knowledge/images.js';
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { effectiveUserOf } from '../../kubelet/effective-user.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { findMountOf, findVolume, type VolumeKind } from '../../kubelet/mounts.js';
 import { predictExit } from '../../kubelet/prediction.js';
-import type { ImageFacts } from '../../knowledge/images.js';
 import type { Container, VolumeMount } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import { readList, readObject } from '../../model/read.js';
@@ -65,5 +65,7 @@ function givesAccess({ securityContext, raw }: Pod): boolean {
 
 /** An init container that mounts the same volume is there to prepare it. */
 function isPreparedByInit({ containers }: Pod, { name }: VolumeMount): boolean {
-  return containers.some(({ role, volumeMounts }: Container) => role === 'init' && volumeMounts.some((one) => one.name === name));
+  return containers.some(
+    ({ role, volumeMounts }: Container) => role === 'init' && volumeMounts.some((one) => one.name === name),
+  );
 }

@@ -28,7 +28,12 @@ export default defineRule({
     const volume = findVolume(pod, mount.name);
     if (volume?.kind !== 'claim' || hasFolderStorage(volume, pod.workload.resource.namespace, index)) return;
     // An init container with the same volume may have cleared it.
-    if (pod.containers.some(({ role, volumeMounts }) => role === 'init' && volumeMounts.some(({ name }) => name === mount.name))) return;
+    if (
+      pod.containers.some(
+        ({ role, volumeMounts }) => role === 'init' && volumeMounts.some(({ name }) => name === mount.name),
+      )
+    )
+      return;
     yield {
       message: 'notEmpty',
       data: { image: container.image?.text ?? '', path },

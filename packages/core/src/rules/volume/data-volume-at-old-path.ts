@@ -23,7 +23,11 @@ export default defineRule({
     if (mount === undefined || !environment.isComplete) return;
     // The variable puts the data back under the old path; a value that cannot be read may do so too.
     const moved = directory.variable === undefined ? undefined : environment.get(directory.variable);
-    if (moved !== undefined && (moved.value === undefined || isWithin(normalizePath(moved.value), normalizePath(refused)))) return;
+    if (
+      moved !== undefined &&
+      (moved.value === undefined || isWithin(normalizePath(moved.value), normalizePath(refused)))
+    )
+      return;
     yield {
       message: 'refused',
       data: { image: container.image?.text ?? '', mountPath: mount.mountPath, path: directory.path },

@@ -1,11 +1,11 @@
 import type { Certainty } from '../../finding.js';
+import type { KnownImage } from '../../knowledge/images.js';
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { findMountOf, findVolume, normalizePath } from '../../kubelet/mounts.js';
 import { type NeededFile, neededFilesOf } from '../../kubelet/needed-files.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { filesOfVolume } from '../../kubelet/volume-files.js';
-import type { KnownImage } from '../../knowledge/images.js';
 import type { Container, VolumeMount } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import type { ProjectIndex } from '../../model/project-index.js';
@@ -50,7 +50,13 @@ function certaintyOf(certainty: Certainty, { word }: NeededFile, image: KnownIma
 }
 
 /** How sure it is that the mounted volume lacks the file; undefined when it may well hold it. */
-function hides(pod: Pod, container: Container, mount: VolumeMount, { path }: NeededFile, index: ProjectIndex): Certainty | undefined {
+function hides(
+  pod: Pod,
+  container: Container,
+  mount: VolumeMount,
+  { path }: NeededFile,
+  index: ProjectIndex,
+): Certainty | undefined {
   const volume = findVolume(pod, mount.name);
   if (volume === undefined || mount.subPathExpr !== undefined) return undefined;
   const below = normalizePath(path).slice(normalizePath(mount.mountPath).length + 1);

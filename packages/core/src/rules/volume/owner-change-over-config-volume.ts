@@ -27,7 +27,8 @@ export default defineRule({
         prediction: predictExit(pod, container, { exitCode: 1, reason: 'Read-only file system' }),
         related: [{ message: 'mounted here', at: mount.path }],
         fix: {
-          description: 'name only the folders that can be written, or set defaultMode and fsGroup in place of the command',
+          description:
+            'name only the folders that can be written, or set defaultMode and fsGroup in place of the command',
           safety: 'review',
         },
       };
