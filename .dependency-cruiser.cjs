@@ -5,8 +5,8 @@ const CORE = '^packages/core/src/';
 const LAYERS = {
   finding: [],
   text: [],
-  shell: ['text'],
   knowledge: ['text', 'finding'],
+  shell: ['text', 'knowledge'],
   manifest: ['text', 'finding'],
   model: ['text', 'finding', 'knowledge', 'manifest'],
   kubelet: ['text', 'finding', 'shell', 'knowledge', 'manifest', 'model'],

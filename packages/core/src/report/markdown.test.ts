@@ -37,7 +37,11 @@ describe('renderMarkdown', () => {
     const text = renderMarkdown(
       sampleInput([
         sampleFinding({ ...error, ...named('a') }),
-        sampleFinding({ ...error, ...named('b'), prediction: { status: 'CreateContainerConfigError', restarts: false } }),
+        sampleFinding({
+          ...error,
+          ...named('b'),
+          prediction: { status: 'CreateContainerConfigError', restarts: false },
+        }),
         sampleFinding({ severity: 'info', certainty: 'possible', ...named('c') }),
       ]),
       LIMIT,
@@ -64,15 +68,20 @@ describe('renderMarkdown', () => {
     expect(folded.match(/<details><summary>⚠️ <b>Pod\/pod-\d<\/b>/g)).toHaveLength(6);
   });
 
-  it.each([60_000, 8000, 2000])('stays within %i characters with 5,000 findings and says what is left out', (mostCharacters) => {
-    const text = renderMarkdown(sampleInput(pods(5000)), { mostCharacters });
-    expect(text.length).toBeLessThanOrEqual(mostCharacters);
-    expect(text).toMatch(/The reasons for \d+ more workloads are in the log of this step\./);
-    expect(text.match(/<details>/g) ?? []).toHaveLength((text.match(/<\/details>/g) ?? []).length);
-  });
+  it.each([60_000, 8000, 2000])(
+    'stays within %i characters with 5,000 findings and says what is left out',
+    (mostCharacters) => {
+      const text = renderMarkdown(sampleInput(pods(5000)), { mostCharacters });
+      expect(text.length).toBeLessThanOrEqual(mostCharacters);
+      expect(text).toMatch(/The reasons for \d+ more workloads are in the log of this step\./);
+      expect(text.match(/<details>/g) ?? []).toHaveLength((text.match(/<\/details>/g) ?? []).length);
+    },
+  );
 
   it('lists what is wrong with the input, folded', () => {
-    const problems = [{ code: 'yaml-syntax', severity: 'error', message: 'This is <b>not</b> YAML.', file: 'a`b.yaml', line: 3 }] as const;
+    const problems = [
+      { code: 'yaml-syntax', severity: 'error', message: 'This is <b>not</b> YAML.', file: 'a`b.yaml', line: 3 },
+    ] as const;
     const text = renderMarkdown(sampleInput([], { problems }), LIMIT);
     expect(text).toContain('<summary>1 problem with the input or the configuration</summary>');
     expect(text).toContain('- `a b.yaml:3` This is &#60;b&#62;not');

@@ -67,7 +67,9 @@ describe('renderSarif', () => {
   });
 
   it('holds no more results than GitHub takes, the worst ones', () => {
-    const findings = Array.from({ length: 25_001 }, (_, number) => sampleFinding({ severity: number === 25_000 ? 'error' : 'warning' }));
+    const findings = Array.from({ length: 25_001 }, (_, number) =>
+      sampleFinding({ severity: number === 25_000 ? 'error' : 'warning' }),
+    );
     const [run] = JSON.parse(renderSarif(sampleInput(findings), OPTIONS)).runs;
     expect(run.results).toHaveLength(25_000);
     expect(run.results[0].level).toBe('error');

@@ -7,7 +7,7 @@ import { defineRule } from '../../rule.js';
 export default defineRule({
   id: 'image-entrypoint-bypassed',
   scope: 'container',
-  summary: 'command replaces the entrypoint that drops root, and the server refuses to run as root',
+  summary: '`command` replaces the entrypoint that drops root, and the server refuses to run as root',
   messages: {
     asRoot: ({ program, image }: { program: string; image: string }) =>
       `command replaces the entrypoint of ${image}, which drops root, and ${program} refuses to run as root.`,

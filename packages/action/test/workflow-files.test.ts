@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { INPUT_DEFAULTS } from '../src/inputs.js';
+import { loadWorkflowParser, type WorkflowParser } from './support/workflow-parser.js';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const read = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8');
+const OURS = readdirSync(`${ROOT}/.github/workflows`).map((name) => `.github/workflows/${name}`);
+const DOCUMENTED = ['docs/github-action.md', 'docs/pre-commit.md'].flatMap((page) =>
+  [...read(page).matchAll(/^```yaml\n(name: [\s\S]*?)^```$/gm)].map(
+    ([, text = '']) => [`${page}: ${text.split('\n', 1)}`, text] as const,
+  ),
+);
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  readonly outputs: object;
+  readonly runs: { readonly using: string; readonly main: string };
+  readonly branding: { readonly icon: string; readonly color: string };
+}
+
+const action = parse(read('action.yml')) as ActionFile;
+
+let parser: WorkflowParser;
+beforeAll(async () => {
+  parser = await loadWorkflowParser();
+});
+
+describe("GitHub's parser takes", () => {
+  test.each(OURS)('%s', async (path) => {
+    expect(await parser.faultsOfWorkflow(read(path))).toEqual([]);
+  });
+
+  test.each(DOCUMENTED)('%s', async (_, text) => {
+    expect(await parser.faultsOfWorkflow(text)).toEqual([]);
+  });
+
+  test('action.yml', () => {
+    expect(parser.faultsOfAction(read('action.yml'))).toEqual([]);
+  });
+
+  test('nothing that is wrong', async () => {
+    expect(await parser.faultsOfWorkflow(read(OURS[0] ?? '').replace('contents: read', 'contents: raed'))).not.toEqual(
+      [],
+    );
+    expect(parser.faultsOfAction(read('action.yml').replace('node24', 'node99'))).not.toEqual([]);
+  });
+});
+
+test('the documentation shows the workflows that people ask for', () => {
+  expect(DOCUMENTED.length).toBeGreaterThanOrEqual(6);
+});
+
+test('the defaults in action.yml are those in the code', () => {
+  const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]));
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
+  expect(defaults).toEqual({ ...INPUT_DEFAULTS, 'github-token': '${{ github.token }}' });
+});
+
+test('every input and output is documented', () => {
+  const page = read('docs/github-action.md');
+  const names = [...Object.keys(action.inputs), ...Object.keys(action.outputs)];
+  expect(names.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test('action.yml names a file that exists and what the Marketplace wants', () => {
+  expect(action.runs.using).toBe('node24');
+  expect(existsSync(`${ROOT}/${action.runs.main}`)).toBe(true);
+  expect(action.branding).toEqual({ icon: 'activity', color: 'red' });
+});
+
+test.each(OURS)('%s pins every action to a commit and gives no permission by default', (path) => {
+  const text = read(path);
+  const used = [...text.matchAll(/uses: (\S+)( # v\S+)?/g)].filter(([, name]) => name !== './');
+  for (const [, name, version] of used) {
+    expect(name).toMatch(/@[0-9a-f]{40}$/);
+    expect(version).toBeDefined();
+  }
+  const { permissions, jobs } = parse(text) as { permissions: object; jobs: Record<string, { permissions?: object }> };
+  expect(permissions).toEqual({});
+  for (const job of Object.values(jobs)) expect(job.permissions).toBeDefined();
+});
