@@ -75,6 +75,13 @@ module.exports = {
       from: { path: '^packages/(?:cli|action)/src/' },
       to: { path: '^packages/core/', pathNot: `${CORE}(?:report/)?index\\.ts$` },
     },
+    {
+      name: 'action-uses-the-door-of-the-cli',
+      comment: 'what the two share is library.ts; the rest of the command line may change freely',
+      severity: 'error',
+      from: { path: '^packages/action/src/' },
+      to: { path: '^packages/cli/', pathNot: '^packages/cli/src/(?:library\\.ts|generated/pages\\.json)$' },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix, relative, resolve } from 'node:path';
 import { type Analysis, type AnalyzeOptions, analyze, type Problem } from '@crashlint/core';
-import { analyzeInput, type Host, type LoadedConfig, loadConfig } from 'crashlint/library';
+import { analyzeInput, analyzeOptions, type Host, type LoadedConfig, loadConfig } from 'crashlint/library';
 
 /** How to look at a tree; the same for the base, so that findings differ only because the manifests do. */
 export interface Plan {
@@ -26,11 +26,7 @@ export interface PlanRequest {
 export function planAnalysis({ root, prefix, paths, config }: PlanRequest): Plan {
   const fromRoot = paths.map((path) => moveToRoot(path, root, prefix));
   const loaded = loadConfig(config === undefined ? undefined : join(prefix, config), fromRoot, root);
-  const { rules, kubernetesVersion } = loaded.config;
-  const options = {
-    ...(rules === undefined ? {} : { rules }),
-    ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
-  };
+  const options = analyzeOptions(loaded.config);
   const faults = loaded.problems.length > 0 ? loaded.problems : analyze([], options).problems;
   return { paths: fromRoot, loaded, options, faults };
 }

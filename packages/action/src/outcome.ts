@@ -2,6 +2,7 @@ import type { Analysis, FailOn, Finding, Problem } from '@crashlint/core';
 import type { ChangedLines } from './changed-lines.js';
 import type { Comparison } from './compare.js';
 import type { WorkflowEvent } from './event.js';
+import type { Source } from './find-source.js';
 import type { Inputs } from './inputs.js';
 
 /** Which findings the run is about. */
@@ -17,6 +18,8 @@ export type Scope =
 export interface Outcome {
   readonly inputs: Inputs;
   readonly event: WorkflowEvent;
+  /** Where links to lines lead; absent when there is nothing to link to. */
+  readonly source?: Source;
   /** Absolute; locations are relative to it. */
   readonly root: string;
   readonly head: Analysis;

@@ -5,6 +5,7 @@ import { renderRefusal } from 'crashlint/library';
 import { analyseTree, planAnalysis, quietHost } from './analyse-tree.js';
 import { readEvent } from './event.js';
 import { findScope } from './find-scope.js';
+import { findSource } from './find-source.js';
 import { type Git, openGit } from './git.js';
 import { API_TIMES, type ApiTimes, type GithubApi, openGithubApi } from './github-api.js';
 import { type Inputs, readInputs } from './inputs.js';
@@ -43,12 +44,15 @@ export async function runAction(environment: Environment, log: Log): Promise<num
   const found = await findScope({ inputs, event, git, root, workspace, plan, head, api });
   if ('refusal' in found) return refuse([found.refusal], log);
   if (found.notice !== undefined) log.warning(found.notice);
+  const failOn = inputs.failOn ?? plan.loaded.config.failOn ?? 'error';
+  const source = await findSource(git, event);
   const outcome: Outcome = {
     inputs,
     event,
     root,
     head,
-    failOn: inputs.failOn ?? plan.loaded.config.failOn ?? 'error',
+    failOn,
+    ...(source === undefined ? {} : { source }),
     ...found,
   };
   await publish(outcome, { environment, workspace, git, api, log });

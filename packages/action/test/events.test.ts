@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { startGitServer } from './support/git-server.js';
 import { broken, healthy } from './support/manifests.js';
 import { examplePayload } from './support/payloads.js';
 import {
@@ -266,6 +267,26 @@ test('base-ref names what to compare with, whatever the event', async () => {
   expectOnlyNew(await runAction({ workspace: folder, event: 'workflow_dispatch', sha, inputs: { 'base-ref': 'v1' } }));
   const unknown = await runAction({ workspace: folder, event: 'workflow_dispatch', sha, inputs: { 'base-ref': 'v0' } });
   expect(unknown.commands[0]).toContain('base-ref "v0" is not in this clone and could not be fetched');
+});
+
+test('where the checkout kept no credentials, the base is fetched with the token, which is told to nobody', async () => {
+  const token = 'ghs_secretOfTheTest';
+  const { origin, mergeSha, ...shas } = createPullRequest(FILES);
+  const clone = checkout(origin, 'refs/pull/7/merge', 1);
+  const { url, authorizations } = await startGitServer();
+  clone.git('remote', 'set-url', 'origin', `${url}/octo/shop`);
+  const result = await runAction({
+    workspace: clone.folder,
+    event: 'pull_request',
+    sha: mergeSha,
+    payload: examplePayload('pull_request', 7, shas),
+    inputs: { 'github-token': token },
+    env: { GITHUB_SERVER_URL: url },
+  });
+  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+  expect(authorizations).toEqual([undefined, `basic ${credentials}`]);
+  expect(result.commands[0]).toContain('could not be fetched');
+  expect(result.stdout + result.stderr + result.summary).not.toMatch(new RegExp(`${token}|${credentials}`));
 });
 
 test('a folder without git is analysed whole, with a notice on a pull request', async () => {

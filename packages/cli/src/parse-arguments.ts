@@ -2,6 +2,7 @@ import { type AnalyzeOptions, FAIL_ON, RULE_SETTINGS, type RuleSetting } from '@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckRequest } from './commands/check.js';
 import type { ExplainRequest } from './commands/explain.js';
+import { parseReportTarget, REPORT_FORMATS, type ReportTarget } from './report-target.js';
 
 export type Request =
   | { readonly command: 'check'; readonly check: CheckRequest }
@@ -13,7 +14,8 @@ type Rules = NonNullable<AnalyzeOptions['rules']>;
 type Accept = (request: Request) => void;
 
 /** As commander gives them; it sets `config` to true when --no-config is not given. */
-type Options = Omit<CheckRequest, 'paths' | 'rules' | 'config'> & {
+type Options = Omit<CheckRequest, 'paths' | 'rules' | 'config' | 'reports'> & {
+  readonly format?: readonly ReportTarget[];
   readonly rule: Rules;
   readonly config?: string | boolean;
 };
@@ -25,6 +27,7 @@ Examples:
   crashlint 'apps/**/prod/*.yaml'        a pattern, in quotes
   kustomize build overlays/prod | crashlint -
   helm template my-chart | crashlint -
+  crashlint --format sarif=report.sarif --format pretty k8s/
   crashlint explain                      lists all rules
   crashlint explain memory-limit-missing
 
@@ -82,24 +85,33 @@ function addInput(program: Command): void {
   const fails = 'lowest severity that fails the run; error unless the configuration says otherwise';
   const shows = 'lowest severity that is shown in full; the others are counted';
   const context = 'read this, and report only what concerns the paths; may be repeated';
+  const format = `form of the report, also into a file: ${REPORT_FORMATS.join(', ')}; may be repeated (default: pretty)`;
+  const closed = 'nothing exists but what is read here: every reference that leads nowhere is certain';
   const rule = 'severity of a rule (error, warning, info, off); may be repeated';
   program
     .argument('[paths...]', 'files, folders, patterns in quotes, - for standard input; the working directory if none')
     .addOption(new Option('--context <path>', context).argParser(collectPath))
-    .addOption(new Option('--format <name>', 'form of the report').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('--format <name[=file]>', format).argParser(collectReport))
     .addOption(new Option('--fail-on <severity>', fails).choices(FAIL_ON))
     .addOption(new Option('--show <severity>', shows).choices(['error', 'warning', 'info']))
     .addOption(new Option('--rule <id=severity>', rule).argParser(collectRule).default({}, 'none'))
     .option('--kubernetes-version <version>', 'version of the cluster, for example 1.31')
+    .option('--closed-world', closed)
     .option('--config <file>', 'configuration, instead of the nearest crashlint.yaml')
     .option('--no-config', 'use no configuration')
     .option('--color', 'use colour, also when the output is not a terminal')
     .option('--no-color', 'use no colour');
 }
 
-function toCheck(paths: readonly string[], { rule, config, ...options }: Options): Request {
+function toCheck(paths: readonly string[], { rule, config, format, ...options }: Options): Request {
   const isNamed = config !== undefined && config !== true;
-  const check = { ...options, paths: paths.length === 0 ? ['.'] : paths, rules: rule, ...(isNamed ? { config } : {}) };
+  const check = {
+    ...options,
+    paths: paths.length === 0 ? ['.'] : paths,
+    reports: format ?? [{ format: 'pretty' as const }],
+    rules: rule,
+    ...(isNamed ? { config } : {}),
+  };
   return { command: 'check', check };
 }
 
@@ -116,6 +128,12 @@ function addExplain(program: Command, accept: Accept): void {
 
 function collectPath(path: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, path];
+}
+
+function collectReport(text: string, previous: readonly ReportTarget[] = []): readonly ReportTarget[] {
+  const target = parseReportTarget(text, previous);
+  if (typeof target === 'string') throw new InvalidArgumentError(target);
+  return [...previous, target];
 }
 
 /** `id=severity`; the engine judges whether there is such a rule. */

@@ -1,21 +1,48 @@
 import { resolve } from 'node:path';
 import type { FailOn, Problem, Severity } from '@crashlint/core';
-import { type ReportInput, renderJson } from '@crashlint/core/report';
+import {
+  GITHUB_SHOWS,
+  type ReportInput,
+  renderGithubAnnotations,
+  renderGithubProblems,
+  renderJson,
+  renderMarkdown,
+  renderSarif,
+} from '@crashlint/core/report';
+import { describeRules, INFORMATION_URI, ruleUri } from './describe-rules.js';
 import type { Host } from './host.js';
 import { readTextFile } from './input/read-file.js';
 import { STDIN } from './input/read-stdin.js';
+import { readPages } from './pages.js';
 import { renderPretty } from './pretty/render-pretty.js';
 import { renderProblems } from './pretty/render-problems.js';
 import { createSourceText, type SourceText } from './pretty/source-text.js';
+import type { ReportFormat } from './report-target.js';
 import { createStyle, wantsColour } from './terminal/style.js';
+import { VERSION } from './version.js';
 
 export interface ReportRequest {
-  readonly format: 'pretty' | 'json';
+  readonly format: ReportFormat;
   readonly color?: boolean;
   readonly show?: Severity;
   readonly failOn: FailOn;
   readonly stdin: string | undefined;
 }
+
+/** What a report needs of the {@link Host}. */
+export type ReportSurroundings = Pick<Host, 'cwd' | 'env' | 'now'> & {
+  readonly stdout: Pick<Host['stdout'], 'isTTY' | 'columns'>;
+};
+
+type Render = (report: ReportInput, request: ReportRequest, surroundings: ReportSurroundings) => string;
+
+const RENDER: Readonly<Record<ReportFormat, Render>> = {
+  pretty: renderForTerminal,
+  json: renderJson,
+  sarif: renderForCodeScanning,
+  github: renderForWorkflowLog,
+  markdown: renderForSummary,
+};
 
 /** Columns where nobody can say: a log of a build, a file. */
 const DEFAULT_WIDTH = 100;
@@ -33,18 +60,54 @@ export function renderRefusal(
   return `${renderProblems(problems, { style: createStyle(hasColour), width: widthOf(host) })}\n`;
 }
 
-export function renderReport(report: ReportInput, request: ReportRequest, host: Host): string {
-  if (request.format === 'json') return renderJson(report);
+/** Ends with a line break, unless it is empty. */
+export function renderReport(report: ReportInput, request: ReportRequest, surroundings: ReportSurroundings): string {
+  return RENDER[request.format](report, request, surroundings);
+}
+
+function renderForTerminal(report: ReportInput, request: ReportRequest, surroundings: ReportSurroundings): string {
+  const { cwd, env, stdout, now } = surroundings;
   return renderPretty(report, {
-    style: createStyle(wantsColour({ asked: request.color, isTerminal: host.stdout.isTTY === true, env: host.env })),
-    width: widthOf(host),
-    readSource: sourceReader(host.cwd, request.stdin),
-    seconds: host.now() / 1000,
+    style: createStyle(wantsColour({ asked: request.color, isTerminal: stdout.isTTY === true, env })),
+    width: widthOf(surroundings),
+    readSource: sourceReader(cwd, request.stdin),
+    seconds: now() / 1000,
     show: request.show ?? (request.failOn === 'info' ? 'info' : 'warning'),
   });
 }
 
-export function widthOf({ stdout, env }: Pick<Host, 'stdout' | 'env'>): number {
+function renderForCodeScanning(report: ReportInput): string {
+  return renderSarif(report, {
+    toolVersion: VERSION,
+    informationUri: INFORMATION_URI,
+    rules: describeRules(readPages()),
+  });
+}
+
+/** Problems come first and take the places of findings: with them the result is not complete. */
+function renderForWorkflowLog({ findings, problems }: ReportInput): string {
+  const told = renderGithubProblems(problems, GITHUB_SHOWS);
+  const { commands, notShown } = renderGithubAnnotations(findings, {
+    mostPerLevel: {
+      ...GITHUB_SHOWS.mostPerLevel,
+      error: GITHUB_SHOWS.mostPerLevel.error - told.filter((command) => command.startsWith('::error')).length,
+      warning: GITHUB_SHOWS.mostPerLevel.warning - told.filter((command) => command.startsWith('::warning')).length,
+    },
+  });
+  const rest =
+    notShown === 0 ? [] : [`crashlint: ${notShown} more not annotated, as GitHub shows ten of a kind in a step.`];
+  return [...told, ...commands, ...rest].map((line) => `${line}\n`).join('');
+}
+
+/** GitHub takes job summaries of 1 MiB; letters outside ASCII need up to three bytes. */
+const LONGEST_SUMMARY = 300_000;
+
+function renderForSummary(report: ReportInput): string {
+  const pages = readPages();
+  return renderMarkdown(report, { mostCharacters: LONGEST_SUMMARY, linkToRule: (id) => ruleUri(id, pages) });
+}
+
+export function widthOf({ stdout, env }: Pick<ReportSurroundings, 'stdout' | 'env'>): number {
   const columns = stdout.columns ?? Number(env['COLUMNS'] ?? DEFAULT_WIDTH);
   return Number.isInteger(columns) && columns > 0 ? Math.min(Math.max(columns, NARROWEST), WIDEST) : DEFAULT_WIDTH;
 }

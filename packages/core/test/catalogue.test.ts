@@ -43,7 +43,7 @@ describe.each(RULES.map((rule) => ({ id: rule.id, summary: rule.summary })))('ru
   });
 
   test('has a summary of one sentence without a full stop', () => {
-    expect(summary).toMatch(/^[A-Z`$].{10,98}[^.!\s]$/);
+    expect(summary).toMatch(/^[\w`$].{10,118}[^.!\s]$/);
   });
 });
 
@@ -93,9 +93,9 @@ function listTables(): readonly { readonly path: string }[] {
     .map((path) => ({ path: `${root}/${path}` }));
 }
 
-/** A table is a list of entries, or a map of named ones. */
+/** A table is a list of entries, a map of named ones, or a map of such lists. */
 function entriesOf(table: unknown): readonly unknown[] {
-  return Array.isArray(table) ? table : Object.values(table as object);
+  return Array.isArray(table) ? table : Object.values(table as object).flat();
 }
 
 /** A source is an address, or a list of addresses each with what it says. */

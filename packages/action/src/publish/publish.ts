@@ -1,4 +1,5 @@
 import { type MarkdownOptions, type MarkdownScope, renderMarkdown } from '@crashlint/core/report';
+import type { Source } from '../find-source.js';
 import type { Git } from '../git.js';
 import type { ApiResult, GithubApi } from '../github-api.js';
 import type { Log } from '../log.js';
@@ -97,20 +98,20 @@ const sendReview: Send = (api, outcome, git) =>
   });
 
 /** The report of a run, below so many UTF-16 units. */
-function markdown({ event, head, notice, scope, ...outcome }: Outcome, mostCharacters: number): string {
-  const { serverUrl, owner, repo, headSha } = event;
-  const encode = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
-  const canLink = headSha !== '' && owner !== '';
+function markdown({ event, head, notice, scope, source }: Outcome, mostCharacters: number): string {
   const options: MarkdownOptions = {
     mostCharacters,
     linkToRule: ruleUri,
-    ...(canLink
-      ? { linkTo: (file, line) => `${serverUrl}/${owner}/${repo}/blob/${headSha}/${encode(file)}#L${line}` }
-      : {}),
+    ...(source === undefined ? {} : { linkTo: linkInto(source, event.serverUrl) }),
     ...(notice === undefined ? {} : { notice }),
-    ...(scope.kind === 'all' ? {} : { scope: markdownScope({ scope, head, ...outcome }) }),
+    ...(scope.kind === 'all' ? {} : { scope: markdownScope({ scope, head }) }),
   };
   return renderMarkdown(head, options);
+}
+
+function linkInto({ owner, repo, sha }: Source, serverUrl: string): (file: string, line: number) => string {
+  const base = `${serverUrl}/${owner}/${repo}/blob/${sha}`;
+  return (file, line) => `${base}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`;
 }
 
 function markdownScope(outcome: Pick<Outcome, 'scope' | 'head'>): MarkdownScope {

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { renderSarif } from '@crashlint/core/report';
-import { VERSION } from 'crashlint/library';
+import { INFORMATION_URI, VERSION } from 'crashlint/library';
 import type { Outcome } from '../outcome.js';
-import { describeRules, INFORMATION_URI } from '../rule-descriptions.js';
+import { describeRules } from '../rule-descriptions.js';
 import type { Surroundings } from './publish.js';
 
 /** All findings, old and new, and a file also when there is none: code scanning itself tells what a change adds. */

@@ -1,17 +1,20 @@
 import { type Analysis, type AnalyzeOptions, analyze, type FailOn, type Problem, type Severity } from '@crashlint/core';
-import { renderJson } from '@crashlint/core/report';
 import { analyzeInput } from '../analyze-input.js';
 import { EXIT } from '../exit-code.js';
 import type { Host } from '../host.js';
 import { narrowToPaths } from '../narrow-analysis.js';
-import { renderRefusal, renderReport } from '../render-report.js';
-import { type LoadedConfig, loadConfig } from '../settings/load-config.js';
+import { renderRefusal } from '../render-report.js';
+import type { ReportFormat, ReportTarget } from '../report-target.js';
+import { analyzeOptions } from '../settings/analyze-options.js';
+import { loadConfig } from '../settings/load-config.js';
+import { writeReports } from '../write-reports.js';
 
 export interface CheckRequest {
   readonly paths: readonly string[];
   /** Files and folders that are read instead of `paths`; only what concerns `paths` is then reported. */
   readonly context?: readonly string[];
-  readonly format: 'pretty' | 'json';
+  /** At least one, and at most one of them for standard output. */
+  readonly reports: readonly ReportTarget[];
   readonly failOn?: FailOn;
   /** The lowest severity that the pretty report shows in full. */
   readonly show?: Severity;
@@ -19,6 +22,7 @@ export interface CheckRequest {
   readonly config?: string | false;
   readonly color?: boolean;
   readonly kubernetesVersion?: string;
+  readonly closedWorld?: boolean;
   readonly rules: NonNullable<AnalyzeOptions['rules']>;
 }
 
@@ -26,26 +30,25 @@ export interface CheckRequest {
 export async function runCheck(request: CheckRequest, host: Host): Promise<number> {
   const read = request.context ?? request.paths;
   const loaded = loadConfig(request.config, read, host.cwd);
-  const options = joinOptions(request, loaded);
+  const options = analyzeOptions(loaded.config, request);
   const wrong = loaded.problems.length > 0 ? loaded.problems : analyze([], options).problems;
   if (wrong.length > 0) return refuse(wrong, request, host);
   const failOn = request.failOn ?? loaded.config.failOn ?? 'error';
   const { analysis: whole, stdin } = await analyzeInput(read, loaded, options, host);
   const analysis = request.context === undefined ? whole : narrowToPaths(whole, request.paths, host.cwd);
-  host.stdout.write(renderReport(analysis, { ...request, failOn, stdin }, host));
-  return exitCodeOf(analysis, failOn);
+  const isWritten = writeReports(analysis, request.reports, { ...request, failOn, stdin }, host);
+  return isWritten ? exitCodeOf(analysis, failOn) : EXIT.unusable;
 }
 
-/** The command line wins over the configuration, rule by rule. */
-function joinOptions({ rules, kubernetesVersion }: CheckRequest, { config }: LoadedConfig): AnalyzeOptions {
-  const version = kubernetesVersion ?? config.kubernetesVersion;
-  return { rules: { ...config.rules, ...rules }, ...(version === undefined ? {} : { kubernetesVersion: version }) };
-}
+/** Forms that programs read; they get an answer whatever happens. */
+const FOR_PROGRAMS: ReadonlySet<ReportFormat> = new Set(['json', 'sarif', 'github']);
 
 /** A wrong configuration ends the run before anything is read: its findings would not be those that were asked for. */
 function refuse(problems: readonly Problem[], request: CheckRequest, host: Host): number {
-  if (request.format === 'json') host.stdout.write(renderJson({ ...analyze([]), problems }));
-  else host.stderr.write(renderRefusal(problems, request, host));
+  const targets = request.reports.filter(({ format }) => FOR_PROGRAMS.has(format));
+  writeReports({ ...analyze([]), problems }, targets, { ...request, failOn: 'error', stdin: undefined }, host);
+  const isTold = targets.some(({ file }) => file === undefined);
+  if (!isTold) host.stderr.write(renderRefusal(problems, request, host));
   return EXIT.unusable;
 }
 

@@ -25,13 +25,25 @@ const VALID: Readonly<Record<string, object>> = {
   'rules: {memory-limit-missing: "off", memory-quantity-typo: warning}': {
     rules: { 'memory-limit-missing': 'off', 'memory-quantity-typo': 'warning' },
   },
+  'bootSeconds: {}': { bootSeconds: {} },
+  'bootSeconds: {Deployment/catalog: 75, StatefulSet/db/postgres: 12.5, Rollout/api: 3}': {
+    bootSeconds: { 'Deployment/catalog': 75, 'StatefulSet/db/postgres': 12.5, 'Rollout/api': 3 },
+  },
+  'external: []': { external: [] },
+  'external: [{name: "tls-*"}, {kind: Secret, name: db, namespace: shop}]': {
+    external: [{ name: 'tls-*' }, { kind: 'Secret', name: 'db', namespace: 'shop' }],
+  },
+  'closedWorld: true': { closedWorld: true },
+  'closedWorld: false': { closedWorld: false },
 };
 
 const INVALID: Readonly<Record<string, readonly string[]>> = {
   'just text': [
-    '1:1 The configuration is a map with the keys rules, ignore, kubernetesVersion or failOn, not "just text".',
+    '1:1 The configuration is a map with the keys rules, ignore, kubernetesVersion, failOn, bootSeconds, external or closedWorld, not "just text".',
   ],
-  '- a': ['1:1 The configuration is a map with the keys rules, ignore, kubernetesVersion or failOn, not a list.'],
+  '- a': [
+    '1:1 The configuration is a map with the keys rules, ignore, kubernetesVersion, failOn, bootSeconds, external or closedWorld, not a list.',
+  ],
   'failon: error': ['1:9 There is no option "failon"; did you mean failOn?'],
   'colour: never': ['1:9 There is no option "colour".'],
   'failOn: erorr': ['1:9 The option failOn is one of error, warning, info or none, not "erorr"; did you mean error?'],
@@ -57,6 +69,36 @@ const INVALID: Readonly<Record<string, readonly string[]>> = {
   'rules: {memory-limit-missing: [off]}': [
     '1:9 The severity of memory-limit-missing is one of error, warning, info or off, not a list.',
   ],
+  'bootSecond: {}': ['1:1 There is no option "bootSecond"; did you mean bootSeconds?'],
+  'bootSeconds: 75': ['1:14 The option bootSeconds is a map from Kind/name or Kind/name/container to seconds, not 75.'],
+  'bootSeconds: {catalog: 75}': ['1:24 A workload is written as Kind/name or Kind/name/container, not "catalog".'],
+  'bootSeconds: {Deploymnet/catalog: 75}': ['1:35 There is no kind of workload "Deploymnet"; did you mean Deployment?'],
+  'bootSeconds: {deployment/catalog: 75}': ['1:35 There is no kind of workload "deployment"; did you mean Deployment?'],
+  'bootSeconds: {Deployment/catalog: 75s}': [
+    '1:35 The boot time of "Deployment/catalog" is a number of seconds above 0, not "75s".',
+  ],
+  'bootSeconds: {Deployment/catalog: 0, Job/report: }': [
+    '1:35 The boot time of "Deployment/catalog" is a number of seconds above 0, not 0.',
+    '1:38 The boot time of "Job/report" is a number of seconds above 0, not empty.',
+  ],
+  'external: {kind: Secret, name: db}': [
+    '1:1 The option external is a list of objects such as {kind: Secret, name: "tls-*"}, not a map.',
+  ],
+  'external: [db]': ['1:12 An external object is a map with the keys kind, name or namespace, not "db".'],
+  'external: [{kind: Secret}]': ['1:12 An external object needs a name.'],
+  'external: [{nmae: db}]': [
+    '1:12 An external object needs a name.',
+    '1:19 An external object has no "nmae"; did you mean name?',
+  ],
+  'external: [{kind: secret, name: db}]': [
+    '1:19 The kind of an external object is one of ConfigMap, Secret, PersistentVolumeClaim, ServiceAccount, PriorityClass or RuntimeClass, not "secret"; did you mean Secret?',
+  ],
+  'external: [{name: 5, namespace: ""}]': [
+    '1:19 The name of an external object is text, not 5.',
+    '1:33 The namespace of an external object is text, not "".',
+  ],
+  'closedWorld: "yes"': ['1:14 The option closedWorld is true or false, not "yes".'],
+  'closedWorld:': ['1:1 The option closedWorld is true or false, not empty.'],
 };
 
 describe('valid configurations', () => {

@@ -1,30 +1,19 @@
 import type { RuleSetting } from '../engine/options.js';
 import type { Problem } from '../finding.js';
 import { parseKubernetesVersion } from '../kubelet/kubernetes-version.js';
-import type { FieldPath } from '../manifest/field-path.js';
 import { type LocatedDocument, readLocatedYaml } from '../manifest/located-yaml.js';
-import { printable } from '../manifest/printable.js';
 import { isObject } from '../model/read.js';
 import { RULES } from '../rules/index.generated.js';
-import { findClosest } from '../text/closest.js';
 import { CONFIG_KEYS, type Config, FAIL_ON, type FailOn, RULE_SETTINGS } from './config.js';
+import { readBootSeconds } from './read-boot-seconds.js';
+import { readExternal } from './read-external.js';
+import { didYouMean, type Fault, fault, list, nameOf, oneOf, quote, type Read } from './read-value.js';
 
 export interface ParsedConfig {
   /** What was valid. Not to be used when there are problems. */
   readonly config: Config;
   /** All faults at once, in the order of the text, each with its line. */
   readonly problems: readonly Problem[];
-}
-
-interface Fault {
-  readonly path: FieldPath;
-  readonly message: string;
-}
-
-/** A part of the configuration, read: its value where it is valid, and what is wrong with it. */
-interface Read<Value> {
-  readonly value?: Value;
-  readonly faults: readonly Fault[];
 }
 
 /**
@@ -46,31 +35,30 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   return { config, problems: inTextOrder(faults.map((fault) => locate(fault, file, document))) };
 }
 
+/** One reader a key; each is given undefined when its key is left out. */
+const READERS: { readonly [Key in keyof Config]-?: (value: unknown) => Read<NonNullable<Config[Key]>> } = {
+  rules: readRules,
+  ignore: readIgnore,
+  kubernetesVersion: readVersion,
+  failOn: readFailOn,
+  bootSeconds: readBootSeconds,
+  external: readExternal,
+  closedWorld: readClosedWorld,
+};
+
+const KEYS = Object.keys(CONFIG_KEYS);
+
 function readConfig(value: unknown): Read<Config> {
   if (value === null) return { value: {}, faults: [] };
-  if (!isObject(value))
-    return fault(
-      [],
-      `The configuration is a map with the keys ${list(Object.keys(CONFIG_KEYS))}, not ${nameOf(value)}.`,
-    );
-  const keys = Object.keys(CONFIG_KEYS);
+  if (!isObject(value)) {
+    return fault([], `The configuration is a map with the keys ${list(KEYS)}, not ${nameOf(value)}.`);
+  }
   const unknown = Object.keys(value)
-    .filter((key) => !keys.includes(key))
-    .map((key) => ({ path: [key], message: `There is no option ${quote(key)}${didYouMean(key, keys)}` }));
-  const rules = readRules(value['rules']);
-  const ignore = readIgnore(value['ignore']);
-  const kubernetesVersion = readVersion(value['kubernetesVersion']);
-  const failOn = readFailOn(value['failOn']);
-  const config = {
-    ...(rules.value === undefined ? {} : { rules: rules.value }),
-    ...(ignore.value === undefined ? {} : { ignore: ignore.value }),
-    ...(kubernetesVersion.value === undefined ? {} : { kubernetesVersion: kubernetesVersion.value }),
-    ...(failOn.value === undefined ? {} : { failOn: failOn.value }),
-  };
-  return {
-    value: config,
-    faults: [...unknown, ...[rules, ignore, kubernetesVersion, failOn].flatMap(({ faults }) => faults)],
-  };
+    .filter((key) => !KEYS.includes(key))
+    .map((key) => ({ path: [key], message: `There is no option ${quote(key)}${didYouMean(key, KEYS)}` }));
+  const read = Object.entries(READERS).map(([key, reader]) => ({ key, ...reader(value[key]) }));
+  const valid = read.filter((one) => one.value !== undefined).map((one) => [one.key, one.value] as const);
+  return { value: Object.fromEntries(valid), faults: [...unknown, ...read.flatMap(({ faults }) => faults)] };
 }
 
 function readRules(value: unknown): Read<Record<string, RuleSetting>> {
@@ -120,20 +108,10 @@ function readFailOn(value: unknown): Read<FailOn> {
   return value === undefined ? { faults: [] } : oneOf(value, FAIL_ON, ['failOn'], 'The option failOn');
 }
 
-function oneOf<Value extends string>(
-  value: unknown,
-  allowed: readonly Value[],
-  path: FieldPath,
-  what: string,
-): Read<Value> {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found !== undefined) return { value: found, faults: [] };
-  const hint = typeof value === 'string' ? didYouMean(value, allowed) : '.';
-  return fault(path, `${what} is one of ${list(allowed)}, not ${nameOf(value)}${hint}`);
-}
-
-function fault(path: FieldPath, message: string): { readonly faults: readonly Fault[] } {
-  return { faults: [{ path, message }] };
+function readClosedWorld(value: unknown): Read<boolean> {
+  if (value === undefined) return { faults: [] };
+  if (typeof value === 'boolean') return { value, faults: [] };
+  return fault(['closedWorld'], `The option closedWorld is true or false, not ${nameOf(value)}.`);
 }
 
 function locate({ path, message }: Fault, file: string, { locate: find }: LocatedDocument): Problem {
@@ -150,23 +128,4 @@ function invalid(
 
 function inTextOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
-
-function didYouMean(wanted: string, candidates: readonly string[]): string {
-  const closest = findClosest(wanted, candidates);
-  return closest === undefined ? '.' : `; did you mean ${closest}?`;
-}
-
-function list(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(printable(text));
-}
-
-function nameOf(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return 'a list';
-  return isObject(value) ? 'a map' : value === null ? 'empty' : String(value);
 }

@@ -8,6 +8,7 @@ import {
 import type { ExternalObject, World } from '../model/project-index.js';
 import { isObject } from '../model/read.js';
 import type { BootSecondsByWorkload } from '../model/stack/stated-boot-seconds.js';
+import { isWorkloadKey } from '../model/stack/workload-key.js';
 import type { Rule } from '../rule.js';
 import { findClosest } from '../text/closest.js';
 
@@ -100,8 +101,7 @@ function checkSettings(settings: ReadonlyMap<string, string>, rules: readonly Ru
 
 function checkBootSeconds(bootSeconds: BootSecondsByWorkload = {}): readonly Problem[] {
   return Object.entries(bootSeconds).flatMap(([workload, seconds]) => {
-    const isWorkload = /^[A-Za-z]+\/[^/]+(\/[^/]+)?$/.test(workload);
-    if (!isWorkload)
+    if (!isWorkloadKey(workload))
       return [invalid(`bootSeconds: ${JSON.stringify(workload)} is not Kind/name or Kind/name/container`)];
     const isPositive = typeof seconds === 'number' && seconds > 0;
     return isPositive ? [] : [invalid(`bootSeconds of ${workload} is not a number of seconds above 0`)];

@@ -18,7 +18,14 @@ function run(rules: readonly Rule[]): ReturnType<typeof runRules> {
   const [manifest] = manifests;
   if (manifest === undefined) throw new Error('the pod was not read');
   const index = buildProjectIndex(manifests);
-  return runRules({ rules, manifest, workload: readWorkload(manifest), index, kubernetesVersion: DEFAULT_KUBERNETES_VERSION, bootSeconds: {} });
+  return runRules({
+    rules,
+    manifest,
+    workload: readWorkload(manifest),
+    index,
+    kubernetesVersion: DEFAULT_KUBERNETES_VERSION,
+    bootSeconds: {},
+  });
 }
 
 const everyContainer = defineRule({

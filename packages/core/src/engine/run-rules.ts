@@ -42,7 +42,10 @@ export function runRules(run: RuleRun): RuleOutcome {
   return { reports, problems };
 }
 
-function* runRule(rule: Rule, { manifest, workload, index, kubernetesVersion, bootSeconds }: RuleRun): Iterable<PlacedReport> {
+function* runRule(
+  rule: Rule,
+  { manifest, workload, index, kubernetesVersion, bootSeconds }: RuleRun,
+): Iterable<PlacedReport> {
   const common = { index, kubernetesVersion, bootSeconds };
   if (rule.scope === 'manifest') {
     for (const report of rule.run({ ...common, manifest })) yield { rule: rule.id, report };

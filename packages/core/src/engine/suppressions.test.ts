@@ -4,8 +4,18 @@ import { applySuppressions, type IgnoreAnnotation } from './suppressions.js';
 
 const RULE_IDS = ['liveness-kills-slow-start', 'secret-missing'];
 
-function suppress(parts: { comment?: string; target?: number; annotation?: string; off?: string }): ReturnType<typeof applySuppressions> {
-  const annotation: IgnoreAnnotation = { value: parts.annotation ?? '', file: 'shop/catalog.yaml', line: 5, covers: () => true };
+function suppress(parts: {
+  comment?: string;
+  target?: number;
+  annotation?: string;
+  off?: string;
+}): ReturnType<typeof applySuppressions> {
+  const annotation: IgnoreAnnotation = {
+    value: parts.annotation ?? '',
+    file: 'shop/catalog.yaml',
+    line: 5,
+    covers: () => true,
+  };
   return applySuppressions([sampleFinding()], {
     comments:
       parts.comment === undefined
@@ -35,7 +45,9 @@ describe('applySuppressions', () => {
   });
 
   it('reads one request a line from the annotation, also for one container', () => {
-    const { findings, problems } = suppress({ annotation: 'liveness-kills-slow-start(catalog): measured\n\nsecret-missing: by hand\n' });
+    const { findings, problems } = suppress({
+      annotation: 'liveness-kills-slow-start(catalog): measured\n\nsecret-missing: by hand\n',
+    });
     expect(findings[0]?.suppressed).toEqual({ by: 'annotation', reason: 'measured' });
     expect(problems).toMatchObject([{ code: 'unused-suppression', file: 'shop/catalog.yaml', line: 5 }]);
   });

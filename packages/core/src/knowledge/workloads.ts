@@ -22,6 +22,9 @@ const BY_NAME: ReadonlyMap<string, WorkloadKind> = new Map(
   WORKLOADS_TABLE.map((entry) => [`${entry.group}/${entry.kind}`, entry]),
 );
 
+/** Each once, in the order of the alphabet, whatever its API group. */
+export const WORKLOAD_KIND_NAMES: readonly string[] = [...new Set(WORKLOADS_TABLE.map(({ kind }) => kind))].sort();
+
 /** The version is not looked at: a pod template has kept its place over every version of these kinds. */
 export function findWorkloadKind(apiVersion: string, kind: string): WorkloadKind | undefined {
   const slash = apiVersion.indexOf('/');

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../finding.js';
+import type { Finding, Problem, Severity } from '../finding.js';
 import { worstFirst } from './order.js';
 
 export interface GithubOptions {
@@ -37,6 +37,19 @@ export function renderGithubAnnotations(
   return { commands, notShown: all.length - commands.length };
 }
 
+/** The same for what is wrong with the input or the configuration, errors first. */
+export function renderGithubProblems(problems: readonly Problem[], { mostPerLevel }: GithubOptions): readonly string[] {
+  return (['error', 'warning'] as const).flatMap((level) =>
+    problems
+      .filter(({ severity }) => severity === level)
+      .slice(0, mostPerLevel[level])
+      .map(({ code, message, file, line, column }) => {
+        const properties = { title: `crashlint ${code}`, file, line, col: column };
+        return `::${level} ${renderProperties(properties)}::${escapeMessage(message)}`;
+      }),
+  );
+}
+
 /** The title is what the list of a pull request shows: the prediction and who it is about. */
 export function annotationTitle({ prediction, resource, container, severity }: Finding): string {
   const subject = container === undefined ? resource.name : `${resource.name}/${container}`;
@@ -52,15 +65,21 @@ export function annotationMessage({ message, fix, rule }: Finding): string {
 
 function renderCommand(finding: Finding, { file, start, end }: NonNullable<Finding['location']>): string {
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-  const properties = Object.entries({
+  const properties = {
     title: annotationTitle(finding),
     file: file.replace(/^\.\//, ''),
     line: Math.max(1, start.line),
     endLine: Math.max(1, end.line),
     ...columns,
-  });
-  const head = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-  return `::${COMMAND[finding.severity]} ${head}::${escapeMessage(annotationMessage(finding))}`;
+  };
+  return `::${COMMAND[finding.severity]} ${renderProperties(properties)}::${escapeMessage(annotationMessage(finding))}`;
+}
+
+function renderProperties(properties: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',');
 }
 
 function escapeMessage(text: string): string {

@@ -6,6 +6,7 @@ export {
   type GithubAnnotations,
   type GithubOptions,
   renderGithubAnnotations,
+  renderGithubProblems,
 } from './github.js';
 export { renderJson } from './json.js';
 export { type MarkdownOptions, type MarkdownScope, renderMarkdown } from './markdown.js';

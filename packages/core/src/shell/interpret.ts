@@ -140,7 +140,7 @@ function substitute(script: Script, state: State, run: Run): State | undefined {
 /** For those who run commands out of commands, such as functions and `exec`. */
 export const INTERPRETER: Interpreter = { guarded: false, runCommand, runScript, substitute };
 
-export function runCommand(command: Command, state: State, run: Run, guarded: boolean): State | undefined {
+function runCommand(command: Command, state: State, run: Run, guarded: boolean): State | undefined {
   countStep(run);
   if (command.type === 'simple') return runSimple(command, state, run, { ...INTERPRETER, guarded });
   const redirected = redirectState(command.redirects, state, run, substitute);

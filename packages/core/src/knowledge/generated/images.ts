@@ -209,8 +209,7 @@ export const IMAGES_TABLE: ImagesTable = [
    ],
    "dataDirectory": {
     "path": "/alertmanager"
-   },
-   "userland": "busybox"
+   }
   }
  },
  {
@@ -548,8 +547,6 @@ export const IMAGES_TABLE: ImagesTable = [
   ],
   "lastName": false,
   "facts": {
-   "user": "appuser",
-   "uid": 1000,
    "ports": [
     9092
    ],
@@ -639,8 +636,6 @@ export const IMAGES_TABLE: ImagesTable = [
    "ports": [
     8983
    ],
-   "user": 8983,
-   "uid": 8983,
    "heap": {
     "bytes": 536870912,
     "variables": [
@@ -663,7 +658,6 @@ export const IMAGES_TABLE: ImagesTable = [
     8081
    ],
    "user": "nexus",
-   "uid": 200,
    "dataDirectory": {
     "path": "/nexus-data"
    },
@@ -760,8 +754,6 @@ export const IMAGES_TABLE: ImagesTable = [
     "tunnel",
     "run"
    ],
-   "userland": "none",
-   "user": "nonroot",
    "uid": 65532
   }
  },
@@ -808,9 +800,7 @@ export const IMAGES_TABLE: ImagesTable = [
   "facts": {
    "ports": [
     8088
-   ],
-   "user": "superset",
-   "uid": 1000
+   ]
   }
  },
  {
@@ -822,7 +812,6 @@ export const IMAGES_TABLE: ImagesTable = [
   ],
   "lastName": false,
   "facts": {
-   "user": 0,
    "ports": [
     80
    ],
@@ -880,9 +869,7 @@ export const IMAGES_TABLE: ImagesTable = [
     "/pause"
    ],
    "command": [],
-   "userland": "none",
-   "user": 65535,
-   "uid": 65535
+   "userland": "none"
   }
  },
  {
@@ -2057,7 +2044,9 @@ export const IMAGES_TABLE: ImagesTable = [
        "programs": [
         "/opt/couchdb/bin/couchdb"
        ],
-       "log": "Admin Party"
+       "unlessMounted": "/opt/couchdb/etc",
+       "exitCode": 1,
+       "log": "CouchDB 3.0+ will no longer run in \"Admin Party\" mode"
       }
      ]
     }
@@ -3241,6 +3230,7 @@ export const IMAGES_TABLE: ImagesTable = [
        ],
        "exitCode": 1,
        "onFirstStart": true,
+       "unlessMounted": "/usr/share/opensearch/config",
        "log": "No custom admin password found. Please provide a password via the environment variable OPENSEARCH_INITIAL_ADMIN_PASSWORD."
       }
      ],
@@ -3274,23 +3264,10 @@ export const IMAGES_TABLE: ImagesTable = [
    "docker.elastic.co/kibana/kibana-oss"
   ],
   "facts": {
-   "user": 1000,
-   "uid": 1000,
-   "refusesRoot": true,
    "ports": [
     5601
    ]
-  },
-  "variants": [
-   {
-    "when": {
-     "until": "8"
-    },
-    "facts": {
-     "user": "kibana"
-    }
-   }
-  ]
+  }
  },
  {
   "id": "logstash",
@@ -3300,8 +3277,6 @@ export const IMAGES_TABLE: ImagesTable = [
    "docker.elastic.co/logstash/logstash-oss"
   ],
   "facts": {
-   "user": 1000,
-   "uid": 1000,
    "ports": [
     5044,
     9600

@@ -112,6 +112,8 @@ export interface RequiredEnvironment {
   readonly programs?: readonly string[];
   /** Only checked when this condition holds, written as in `anyOf`. */
   readonly when?: string;
+  /** A folder in which a mounted file may answer instead. */
+  readonly unlessMounted?: string;
   readonly exitCode?: number;
   /** How the image complains: a short, literal part of its log. */
   readonly log?: string;

@@ -4,8 +4,10 @@ import { serviceProgramOf } from '../../kubelet/command/service-program.js';
 import { firstStartCertainty } from '../../kubelet/data-directory.js';
 import { environmentHolds } from '../../kubelet/environment-condition.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
+import { findMountOf, hasMountBelow } from '../../kubelet/mounts.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { type ReadableEnvironment, readableEnvironmentOf } from '../../kubelet/readable-environment.js';
+import type { Container } from '../../model/container.js';
 import { defineRule } from '../../rule.js';
 
 interface Wording {
@@ -27,7 +29,7 @@ export default defineRule({
     if (image === undefined || command.replacesEntrypoint) return;
     const environment = readableEnvironmentOf(pod, container, index);
     for (const requirement of image.facts.requiredEnvironment ?? []) {
-      if (!isChecked(requirement, command, environment) || !isMissing(requirement, environment)) continue;
+      if (!isChecked(requirement, container, command, environment) || !isMissing(requirement, environment)) continue;
       const empty = namesIn(requirement)
         .map((name) => environment.get(name))
         .find((one) => one?.value === '');
@@ -53,12 +55,16 @@ export default defineRule({
 
 /** The entrypoint only looks when it is about to run the service itself. */
 function isChecked(
-  { programs, when }: RequiredEnvironment,
+  { programs, when, unlessMounted }: RequiredEnvironment,
+  container: Container,
   command: EffectiveCommand,
   environment: ReadableEnvironment,
 ): boolean {
   if (programs !== undefined && !programs.includes(serviceProgramOf(command) ?? '')) return false;
-  return when === undefined || environmentHolds(when, environment) === 'yes';
+  const isAnswered =
+    unlessMounted !== undefined &&
+    (findMountOf(container, unlessMounted) !== undefined || hasMountBelow(container, unlessMounted));
+  return !isAnswered && (when === undefined || environmentHolds(when, environment) === 'yes');
 }
 
 function isMissing({ anyOf }: RequiredEnvironment, environment: ReadableEnvironment): boolean {
