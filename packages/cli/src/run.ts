@@ -1,5 +1,6 @@
 import { runCheck } from './commands/check.js';
 import { runExplain } from './commands/explain.js';
+import { runTimeline } from './commands/timeline.js';
 import { EXIT } from './exit-code.js';
 import type { Host } from './host.js';
 import { parseArguments } from './parse-arguments.js';
@@ -14,6 +15,8 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       return request.isError ? EXIT.unusable : EXIT.clean;
     case 'explain':
       return runExplain(request.explain, host);
+    case 'timeline':
+      return runTimeline(request.timeline, host);
     case 'check':
       return runCheck(request.check, host);
   }

@@ -82,12 +82,18 @@ describe('reports in files', () => {
     const env = { FORCE_COLOR: '1', COLUMNS: '60' };
     await runCli(cli, ['broken.yaml', '--color', '--format', 'pretty=report.txt'], { cwd, env });
     expect(read('report.txt')).not.toContain('\u001b');
-    expect(Math.max(...read('report.txt').split('\n').map(({ length }) => length))).toBeGreaterThan(80);
+    expect(
+      Math.max(
+        ...read('report.txt')
+          .split('\n')
+          .map(({ length }) => length),
+      ),
+    ).toBeGreaterThan(80);
   });
 
   test('a folder cannot be a report', async () => {
     const { exit, stderr } = await runCli(cli, ['clean.yaml', '--format', 'json=.'], { cwd });
     expect(exit).toBe(2);
-    expect(stderr).toBe('crashlint: the report . cannot be written: it is a folder\n');
+    expect(stderr).toBe('crashlint: the file . cannot be written: it is a folder\n');
   });
 });

@@ -5,6 +5,7 @@ import {
   countBySeverity,
   summariseWorkload,
 } from './engine/analysis.js';
+import { findBootSecondsProblems } from './engine/boot-seconds-problems.js';
 import { buildFindings } from './engine/build-findings.js';
 import { createFingerprintCounter } from './engine/fingerprint.js';
 import { type AnalyzeOptions, type ResolvedOptions, resolveOptions } from './engine/options.js';
@@ -81,7 +82,7 @@ interface Judged {
 /** Everything about one manifest; the model of it is dropped afterwards. */
 function judge(manifest: Manifest, index: ProjectIndex, options: ResolvedOptions): Judged {
   const workload = readWorkload(manifest);
-  const { reports, problems } = runRules({
+  const { reports, problems: failures } = runRules({
     rules: options.rules,
     manifest,
     workload,
@@ -89,6 +90,7 @@ function judge(manifest: Manifest, index: ProjectIndex, options: ResolvedOptions
     kubernetesVersion: options.kubernetesVersion,
     bootSeconds: options.bootSeconds,
   });
+  const problems = [...failures, ...(workload === undefined ? [] : findBootSecondsProblems(workload))];
   if (workload === undefined && reports.length === 0) return { findings: [], problems };
   const root = workload?.raw ?? manifest.toObject();
   const annotation = workload === undefined ? undefined : readIgnoreAnnotation(workload);

@@ -6,5 +6,11 @@ export type { AnalyzeOptions, RuleSetting } from './engine/options.js';
 export type * from './finding.js';
 export type { IgnoreComment, JsonObject, Manifest } from './manifest/manifest.js';
 export { type NotAnalysed, type ParsedManifests, parseManifests, type SourceFile } from './manifest/parse-manifests.js';
-export { findClosest } from './text/closest.js';
 export type { ExternalObject } from './model/project-index.js';
+export {
+  type PredictedTimeline,
+  predictTimeline,
+  type TimelineOptions,
+  type TimelineProblem,
+} from './predict-timeline.js';
+export { findClosest } from './text/closest.js';

@@ -95,7 +95,8 @@ export type Rule = {
     readonly id: string;
     readonly scope: S;
     readonly summary: string;
-    readonly run: (context: ContextOfScope[S]) => Iterable<RenderedReport>;
+    /** Hands over each report as it is found, so that those before an exception are kept. */
+    readonly run: (context: ContextOfScope[S], accept: (report: RenderedReport) => void) => void;
   };
 }[Scope];
 
@@ -108,11 +109,11 @@ export function defineRule<const S extends Scope, const Messages extends Message
   definition: RuleDefinition<S, Messages>,
 ): Rule {
   const { id, scope, summary, messages, check } = definition;
-  function* run(context: ContextOfScope[S]): Iterable<RenderedReport> {
+  function run(context: ContextOfScope[S], accept: (report: RenderedReport) => void): void {
     for (const report of check(context)) {
       const render = messages[report.message];
       if (render === undefined) throw new Error(`rule ${id} has no message ${String(report.message)}`);
-      yield { ...report, text: render(report.data) };
+      accept({ ...report, text: render(report.data) });
     }
   }
   return { id, scope, summary, run } as Rule;

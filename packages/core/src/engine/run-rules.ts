@@ -5,7 +5,7 @@ import type { Container } from '../model/container.js';
 import type { ProjectIndex } from '../model/project-index.js';
 import type { BootSecondsByWorkload } from '../model/stack/stated-boot-seconds.js';
 import type { Workload } from '../model/workload.js';
-import type { RenderedReport, Rule } from '../rule.js';
+import type { ContextOfScope, RenderedReport, Rule } from '../rule.js';
 
 export interface RuleRun {
   readonly rules: readonly Rule[];
@@ -32,9 +32,10 @@ export interface RuleOutcome {
 export function runRules(run: RuleRun): RuleOutcome {
   const reports: PlacedReport[] = [];
   const problems: Problem[] = [];
+  const subjects = subjectsOf(run);
   for (const rule of run.rules) {
     try {
-      for (const placed of runRule(rule, run)) reports.push(placed);
+      runRule(rule, subjects, reports);
     } catch (error) {
       problems.push(describeFailure(rule, run.manifest, error));
     }
@@ -42,23 +43,33 @@ export function runRules(run: RuleRun): RuleOutcome {
   return { reports, problems };
 }
 
-function* runRule(
-  rule: Rule,
-  { manifest, workload, index, kubernetesVersion, bootSeconds }: RuleRun,
-): Iterable<PlacedReport> {
+/** The contexts of one manifest, made once for all rules. */
+interface Subjects {
+  readonly manifest: ContextOfScope['manifest'];
+  readonly pods: readonly ContextOfScope['pod'][];
+  readonly containers: readonly ContextOfScope['container'][];
+}
+
+function subjectsOf({ manifest, workload, index, kubernetesVersion, bootSeconds }: RuleRun): Subjects {
   const common = { index, kubernetesVersion, bootSeconds };
-  if (rule.scope === 'manifest') {
-    for (const report of rule.run({ ...common, manifest })) yield { rule: rule.id, report };
-    return;
-  }
-  for (const pod of workload?.pods ?? []) {
-    if (rule.scope === 'pod') {
-      for (const report of rule.run({ ...common, pod })) yield { rule: rule.id, report };
-      continue;
-    }
-    for (const container of pod.containers) {
-      for (const report of rule.run({ ...common, pod, container })) yield { rule: rule.id, report, container };
-    }
+  const pods = (workload?.pods ?? []).map((pod) => ({ ...common, pod }));
+  const containers = pods.flatMap(({ pod }) => pod.containers.map((container) => ({ ...common, pod, container })));
+  return { manifest: { ...common, manifest }, pods, containers };
+}
+
+function runRule(rule: Rule, subjects: Subjects, reports: PlacedReport[]): void {
+  switch (rule.scope) {
+    case 'manifest':
+      rule.run(subjects.manifest, (report) => reports.push({ rule: rule.id, report }));
+      return;
+    case 'pod':
+      for (const context of subjects.pods) rule.run(context, (report) => reports.push({ rule: rule.id, report }));
+      return;
+    case 'container':
+      for (const context of subjects.containers) {
+        const { container } = context;
+        rule.run(context, (report) => reports.push({ rule: rule.id, report, container }));
+      }
   }
 }
 

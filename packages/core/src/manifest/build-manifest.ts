@@ -4,6 +4,7 @@ import { type FoundObject, findObjects, isJsonObject } from './kubernetes-object
 import type { JsonObject, Manifest } from './manifest.js';
 import { findRow, type PositionTable, positionAt, rangeOfRow } from './position-table.js';
 import { detach } from './printable.js';
+import type { ReadObject } from './recent-objects.js';
 
 /** A text file whose positions are shared by all its manifests. */
 export interface Origin {
@@ -11,20 +12,26 @@ export interface Origin {
   readonly lineStarts: Uint32Array;
 }
 
+/** A text file, and how its objects are read from their compact form. */
+export interface ManifestOrigin extends Origin {
+  readonly readObject: ReadObject;
+}
+
 /** The manifest of an object that came from text. Keeps JSON and positions, neither the object nor the text. */
-export function buildManifest(found: FoundObject, origin: Origin): Manifest {
+export function buildManifest(found: FoundObject, origin: ManifestOrigin): Manifest {
   const { table } = found;
   const json = JSON.stringify(found.object);
   const { apiVersion, kind, name, namespace } = identify(found);
   const type = { apiVersion: detach(apiVersion), kind: detach(kind) };
-  const toObject = (): JsonObject => completed(JSON.parse(json) as JsonObject, type);
+  const toObject = (): JsonObject => completed(origin.readObject(json), type);
   return {
     ...type,
     name: detach(name),
     ...(namespace === undefined ? {} : { namespace: detach(namespace) }),
     file: origin.path,
     toObject,
-    locate: (path) => (table ? locateInTable(table, JSON.parse(json), path, origin) : undefined),
+    locate: (path) =>
+      table ? locateInTable(table, path.length === 0 ? undefined : origin.readObject(json), path, origin) : undefined,
   };
 }
 

@@ -14,8 +14,8 @@ export interface Manifest {
   /** The file as the caller named it; absent for plain objects. */
   readonly file?: string;
   /**
-   * The whole object. Objects that came from text are held in a compact form and read anew at each call, so call it
-   * once and keep what you need: that is what keeps 100 MB of manifests within a few hundred MB of memory.
+   * The whole object; not to be changed. Objects that came from text are held in a compact form and may be read anew at
+   * each call, so call it once and keep what you need: that is what keeps 100 MB of manifests within a few hundred MB.
    */
   readonly toObject: () => JsonObject;
   /**

@@ -7,6 +7,7 @@ import { LARGEST_TEXT } from './limits.js';
 import type { IgnoreComment, Manifest } from './manifest.js';
 import { findLineStarts, PositionTableBuilder } from './position-table.js';
 import { duplicateKey, type FileProblems, fileProblems, unrenderedTemplate, wholeFileProblem } from './problems.js';
+import { createRecentObjects, type ReadObject } from './recent-objects.js';
 import { findTemplateInObject, findTemplateMarkup, looksLikeTemplate, mayHoldMarkup } from './templates.js';
 import { readYamlDocuments, type YamlDocument } from './yaml-documents.js';
 
@@ -35,12 +36,16 @@ export interface ParsedManifests {
   readonly notAnalysed: readonly NotAnalysed[];
 }
 
+/** What all files of a run share. */
+type Tools = Pick<Parsing, 'table' | 'readObject'>;
+
 interface Parsing {
   readonly file: SourceFile;
   readonly manifests: Manifest[];
   readonly problems: FileProblems;
   readonly lineStarts: Uint32Array;
   readonly table: PositionTableBuilder;
+  readonly readObject: ReadObject;
   /** Broken YAML that is not meant for Kubernetes is none of our business. */
   readonly isForKubernetes: boolean;
   otherDocuments: number;
@@ -58,14 +63,14 @@ interface ParsedFile {
  * more memory than its largest file. Manifests stand in the order of the input. Never throws.
  */
 export function parseManifests(files: Iterable<SourceFile>): ParsedManifests {
-  const table = new PositionTableBuilder();
+  const tools = { table: new PositionTableBuilder(), readObject: createRecentObjects() };
   const manifests: Manifest[] = [];
   const problems: Problem[] = [];
   const ignoreComments: IgnoreComment[] = [];
   let count = 0;
   let otherDocuments = 0;
   for (const file of files) {
-    const parsed = parseFileSafely(file, table);
+    const parsed = parseFileSafely(file, tools);
     for (const manifest of parsed.manifests) manifests.push(manifest);
     for (const problem of parsed.problems) problems.push(problem);
     for (const comment of parsed.ignoreComments) ignoreComments.push(comment);
@@ -80,11 +85,11 @@ export function parseManifestFile(file: SourceFile): ParsedManifests {
 }
 
 /** The YAML library is not known to throw; should it, one file is lost, by name, and not the run. */
-function parseFileSafely(file: SourceFile, table: PositionTableBuilder): ParsedFile {
+function parseFileSafely(file: SourceFile, tools: Tools): ParsedFile {
   try {
-    return parseFile(file, table);
+    return parseFile(file, tools);
   } catch (error) {
-    table.take();
+    tools.table.take();
     const kind = error instanceof Error ? error.name : 'unknown error';
     const message = `This file made crashlint's reader fail (${kind}), so nothing in it was analysed; this is a fault of crashlint, please report it.`;
     const problem: Problem = { code: 'unreadable-file', severity: 'error', message, file: file.path };
@@ -92,7 +97,7 @@ function parseFileSafely(file: SourceFile, table: PositionTableBuilder): ParsedF
   }
 }
 
-function parseFile({ path, text: original }: SourceFile, table: PositionTableBuilder): ParsedFile {
+function parseFile({ path, text: original }: SourceFile, tools: Tools): ParsedFile {
   const text = original.charCodeAt(0) === 0xfeff ? original.slice(1) : original;
   const refusal = refuse(path, text);
   if (refusal) return { manifests: [], problems: [refusal], ignoreComments: [], otherDocuments: 0 };
@@ -104,7 +109,7 @@ function parseFile({ path, text: original }: SourceFile, table: PositionTableBui
     manifests: [],
     problems,
     lineStarts,
-    table,
+    ...tools,
     isForKubernetes,
     otherDocuments: 0,
   };
@@ -148,7 +153,7 @@ function rejectDocument(document: YamlDocument, faults: YamlDocument['faults'], 
 }
 
 function acceptDocument(document: YamlDocument, decoded: DecodedDocument, parsing: Parsing): void {
-  const { file, lineStarts, problems, manifests } = parsing;
+  const { file, lineStarts, problems, manifests, readObject } = parsing;
   const found = findObjects(decoded.value, decoded.table, file.path);
   if (!found) {
     parsing.otherDocuments += 1;
@@ -159,7 +164,8 @@ function acceptDocument(document: YamlDocument, decoded: DecodedDocument, parsin
   for (const object of found) {
     const template = isSuspect ? findTemplateInObject(object) : undefined;
     if (template) problems.add(unrenderedTemplate(template));
-    if (!template || template.isSubstitution) manifests.push(buildManifest(object, { path: file.path, lineStarts }));
+    if (!template || template.isSubstitution)
+      manifests.push(buildManifest(object, { path: file.path, lineStarts, readObject }));
   }
 }
 

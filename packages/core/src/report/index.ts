@@ -13,6 +13,9 @@ export { type MarkdownOptions, type MarkdownScope, renderMarkdown } from './mark
 export { worstFirst } from './order.js';
 export type { ReportInput, RuleDescription } from './report-input.js';
 export { renderSarif, type SarifOptions } from './sarif.js';
+export { renderTimelineSvg } from './timeline/render-timeline-svg.js';
+export { renderTimelineText } from './timeline/render-timeline-text.js';
+export type { Timeline, TimelineEvent } from './timeline/timeline.js';
 export {
   describePrediction,
   type Outcome,

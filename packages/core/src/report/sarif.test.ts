@@ -10,7 +10,7 @@ import { renderSarif } from './sarif.js';
 const require = createRequire(import.meta.url);
 const schemaFile = join(dirname(require.resolve('@microsoft/jest-sarif')), 'schemas', 'sarif-2.1.0-rtm.5.json');
 // The schema holds an expression that is only valid without the `u` flag.
-const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false, validateFormats: false });
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, validateFormats: false });
 const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
 
 const RULES: readonly RuleDescription[] = ['liveness-kills-slow-start', 'secret-missing'].map((id) => ({

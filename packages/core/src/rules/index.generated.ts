@@ -33,6 +33,7 @@ import imageExitsImmediately from './image/image-exits-immediately.js';
 import imageNeedsSubcommand from './image/image-needs-subcommand.js';
 import imageRefusesRoot from './security/image-refuses-root.js';
 import imageRequiredEnv from './image/image-required-env.js';
+import imageWithoutCommand from './image/image-without-command.js';
 import initNeverEnds from './dependency/init-never-ends.js';
 import initWaitsForOwnPod from './dependency/init-waits-for-own-pod.js';
 import initWaitsForUnknownService from './dependency/init-waits-for-unknown-service.js';
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   imageNeedsSubcommand,
   imageRefusesRoot,
   imageRequiredEnv,
+  imageWithoutCommand,
   initNeverEnds,
   initWaitsForOwnPod,
   initWaitsForUnknownService,

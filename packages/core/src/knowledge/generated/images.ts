@@ -509,7 +509,27 @@ export const IMAGES_TABLE: ImagesTable = [
    "dataDirectory": {
     "path": "/var/lib/pgadmin"
    }
-  }
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "7"
+    },
+    "facts": {
+     "environment": [
+      {
+       "name": "PGADMIN_DEFAULT_EMAIL",
+       "refuses": {
+        "notMatching": "[^@\\s]+@[^@\\s]+"
+       },
+       "onFirstStart": true,
+       "because": "must be an e-mail address, and a user name alone is none",
+       "exitCode": 1
+      }
+     ]
+    }
+   }
+  ]
  },
  {
   "id": "mongo-express",
@@ -595,11 +615,84 @@ export const IMAGES_TABLE: ImagesTable = [
        ],
        "exitCode": 1,
        "log": "KAFKA_ZOOKEEPER_CONNECT is required."
+      },
+      {
+       "anyOf": [
+        "KAFKA_ADVERTISED_LISTENERS"
+       ],
+       "when": "KAFKA_ZOOKEEPER_CONNECT",
+       "exitCode": 1,
+       "log": "KAFKA_ADVERTISED_LISTENERS is required."
       }
      ]
     }
    }
   ]
+ },
+ {
+  "id": "cp-zookeeper",
+  "names": [
+   "confluentinc/cp-zookeeper"
+  ],
+  "lastName": false,
+  "facts": {
+   "ports": [
+    2181
+   ],
+   "dataDirectory": {
+    "path": "/var/lib/zookeeper/data"
+   },
+   "heap": {
+    "bytes": 536870912,
+    "variables": [
+     "KAFKA_HEAP_OPTS"
+    ]
+   },
+   "requiredEnvironment": [
+    {
+     "anyOf": [
+      "ZOOKEEPER_CLIENT_PORT",
+      "ZOOKEEPER_SECURE_CLIENT_PORT"
+     ],
+     "exitCode": 1,
+     "log": "ZOOKEEPER_CLIENT_PORT is required."
+    }
+   ]
+  }
+ },
+ {
+  "id": "cp-schema-registry",
+  "names": [
+   "confluentinc/cp-schema-registry"
+  ],
+  "lastName": false,
+  "facts": {
+   "ports": [
+    8081
+   ],
+   "heap": {
+    "bytes": 536870912,
+    "variables": [
+     "SCHEMA_REGISTRY_HEAP_OPTS"
+    ]
+   },
+   "requiredEnvironment": [
+    {
+     "anyOf": [
+      "SCHEMA_REGISTRY_HOST_NAME"
+     ],
+     "exitCode": 1,
+     "log": "SCHEMA_REGISTRY_HOST_NAME is required."
+    },
+    {
+     "anyOf": [
+      "SCHEMA_REGISTRY_KAFKASTORE_BOOTSTRAP_SERVERS",
+      "SCHEMA_REGISTRY_KAFKASTORE_CONNECTION_URL"
+     ],
+     "exitCode": 1
+    }
+   ]
+  }
  },
  {
   "id": "apache-kafka",
@@ -880,6 +973,49 @@ export const IMAGES_TABLE: ImagesTable = [
   "lastName": false,
   "otherTags": "debug",
   "facts": {
+   "userland": "none",
+   "user": 0
+  },
+  "variants": [
+   {
+    "when": {
+     "tag": "nonroot"
+    },
+    "facts": {
+     "user": 65532,
+     "uid": 65532
+    }
+   }
+  ]
+ },
+ {
+  "id": "distroless-base",
+  "names": [
+   "gcr.io/distroless/static",
+   "gcr.io/distroless/static-debian10",
+   "gcr.io/distroless/static-debian11",
+   "gcr.io/distroless/static-debian12",
+   "gcr.io/distroless/static-debian13",
+   "gcr.io/distroless/base",
+   "gcr.io/distroless/base-debian10",
+   "gcr.io/distroless/base-debian11",
+   "gcr.io/distroless/base-debian12",
+   "gcr.io/distroless/base-debian13",
+   "gcr.io/distroless/base-nossl",
+   "gcr.io/distroless/base-nossl-debian11",
+   "gcr.io/distroless/base-nossl-debian12",
+   "gcr.io/distroless/base-nossl-debian13",
+   "gcr.io/distroless/cc",
+   "gcr.io/distroless/cc-debian10",
+   "gcr.io/distroless/cc-debian11",
+   "gcr.io/distroless/cc-debian12",
+   "gcr.io/distroless/cc-debian13"
+  ],
+  "lastName": false,
+  "otherTags": "debug",
+  "facts": {
+   "entrypoint": [],
+   "command": [],
    "userland": "none",
    "user": 0
   },
@@ -1691,9 +1827,11 @@ export const IMAGES_TABLE: ImagesTable = [
     }
    ],
    "heap": {
+    "bytes": 1073741824,
     "variables": [
      "MAX_HEAP_SIZE",
-     "JVM_OPTS"
+     "JVM_OPTS",
+     "JVM_EXTRA_OPTS"
     ]
    },
    "presentBinaries": [
@@ -3141,6 +3279,14 @@ export const IMAGES_TABLE: ImagesTable = [
    "docker.elastic.co/elasticsearch/elasticsearch-wolfi"
   ],
   "facts": {
+   "entrypoint": [
+    "/bin/tini",
+    "--",
+    "/usr/local/bin/docker-entrypoint.sh"
+   ],
+   "command": [
+    "eswrapper"
+   ],
    "user": 1000,
    "uid": 1000,
    "refusesRoot": true,
@@ -3187,6 +3333,38 @@ export const IMAGES_TABLE: ImagesTable = [
        "ES_JAVA_OPTS"
       ]
      }
+    }
+   },
+   {
+    "when": {
+     "since": "7",
+     "until": "8"
+    },
+    "facts": {
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "discovery.type",
+        "discovery.seed_hosts",
+        "discovery.seed_providers",
+        "cluster.initial_master_nodes",
+        "ES_SETTING_DISCOVERY_TYPE",
+        "ES_SETTING_DISCOVERY_SEED__HOSTS",
+        "ES_SETTING_DISCOVERY_SEED__PROVIDERS",
+        "ES_SETTING_CLUSTER_INITIAL__MASTER__NODES",
+        "discovery.zen.ping.unicast.hosts",
+        "discovery.zen.hosts_provider",
+        "network.host=127.0.0.1|localhost|_local_",
+        "transport.host"
+       ],
+       "programs": [
+        "eswrapper"
+       ],
+       "unlessMounted": "/usr/share/elasticsearch/config",
+       "exitCode": 78,
+       "log": "the default discovery settings are unsuitable for production use"
+      }
+     ]
     }
    }
   ]

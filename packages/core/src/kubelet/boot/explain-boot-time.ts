@@ -3,7 +3,8 @@ import type { BootTime } from './boot-time.js';
 
 /** The head of a sentence: `Spring Boot typically needs 25 s to start (4 to 60 s)`. */
 export function explainBootTime({ subject, range, confidence }: BootTime): string {
-  if (confidence === 'stated') return `${subject} needs ${renderSeconds(range.typical)} to start, as you have measured`;
+  if (confidence === 'stated')
+    return `${capitalise(subject)} needs ${renderSeconds(range.typical)} to start, as you have measured`;
   const known = `${capitalise(subject)} typically needs ${renderSeconds(range.typical)} to start (${renderSpan(range.fastest, range.slowest)})`;
   return confidence === 'sure'
     ? known

@@ -41,6 +41,20 @@ const FOUND: Extract<Resolution, { outcome: 'found' }> = { outcome: 'found', hol
  */
 export function resolveReference(reference: Reference, workload: Manifest, index: ProjectIndex): Resolution {
   if (reference.optional || reference.kind === 'Volume' || !isPlainName(reference.name)) return FOUND;
+  const answers = index.derive(createAnswers);
+  const question = JSON.stringify([reference.kind, reference.name, reference.key]);
+  const known = answers.get(workload) ?? new Map<string, Resolution>();
+  const resolution = known.get(question) ?? resolveAnew(reference, workload, index);
+  answers.set(workload, known.set(question, resolution));
+  return resolution;
+}
+
+/** Several rules ask the same of a workload; each answer is worked out once an analysis. */
+function createAnswers(): WeakMap<Manifest, Map<string, Resolution>> {
+  return new WeakMap();
+}
+
+function resolveAnew(reference: Reference, workload: Manifest, index: ProjectIndex): Resolution {
   const scopes = findScopes(workload, index);
   const results = scopes.map((scope) => resolveInScope(reference, scope, index));
   const misses = results.filter((result) => result.outcome !== 'found');

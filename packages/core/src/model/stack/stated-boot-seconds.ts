@@ -38,17 +38,20 @@ export function statedBootSeconds(
   return seconds !== undefined && seconds > 0 ? { seconds } : undefined;
 }
 
-const ITEM = /^(?:([a-z0-9-]+)\s*=\s*)?(\d+(?:\.\d+)?)s?$/;
-
 /** A number without a name holds for every container that is not named. Undefined when nothing is said of this one. */
 function parseBootSeconds(text: string, container: string): number | undefined {
-  let general: number | undefined;
-  for (const item of text.split(',')) {
-    const match = ITEM.exec(item.trim());
-    const seconds = Number(match?.[2]);
-    if (match === null || seconds <= 0) continue;
-    if (match[1] === container) return seconds;
-    if (match[1] === undefined) general = seconds;
-  }
-  return general;
+  const items = text.split(',').flatMap((item) => parseBootSecondsItem(item) ?? []);
+  const own = items.find((item) => item.container === container);
+  return own?.seconds ?? items.filter((item) => item.container === undefined).at(-1)?.seconds;
+}
+
+const ITEM = /^(?:([a-z0-9-]+)\s*=\s*)?(\d+(?:\.\d+)?)s?$/;
+
+/** What stands between the commas of the annotation: `45`, `45s`, `catalog=45`. Undefined when it cannot be read. */
+export function parseBootSecondsItem(
+  text: string,
+): { readonly container: string | undefined; readonly seconds: number } | undefined {
+  const match = ITEM.exec(text.trim());
+  const seconds = Number(match?.[2]);
+  return match !== null && seconds > 0 ? { container: match[1], seconds } : undefined;
 }

@@ -10,8 +10,8 @@ const TOP = 92;
 const ROW = 44;
 const BAR = 16;
 const LEGEND = 44;
-/** Roughly the width of one letter of a note, to choose its side; notes are drawn at 12 px. */
-const LETTER = 6.3;
+/** The width of one letter of a note in the widest of the fonts, in bold at 12 px, to choose its side. */
+const LETTER = 7.6;
 
 /** One `<svg>` element that stands alone, follows the reader's light or dark scheme, and tells its content as text too. */
 export function renderTimelineSvg(timeline: Timeline): string {

@@ -23,9 +23,9 @@ export default defineRule({
   summary: 'A probe asks Keycloak for its health where this version does not answer',
   messages: {
     port: (data: { kind: string; path: string; port: number; effect: string }) =>
-      `The ${data.kind} probe asks ${data.path} on port ${data.port}, but Keycloak ${MANAGEMENT_SINCE} and later answers it on port ${MANAGEMENT_PORT} only, so ${data.effect}`,
+      `The ${data.kind} probe asks ${data.path} on port ${data.port}, but Keycloak ${MANAGEMENT_SINCE} and later answers it on port ${MANAGEMENT_PORT} only, so ${data.effect}.`,
     disabled: (data: { kind: string; path: string; effect: string }) =>
-      `The ${data.kind} probe asks ${data.path}, but Keycloak serves it only with KC_HEALTH_ENABLED=true, so ${data.effect}`,
+      `The ${data.kind} probe asks ${data.path}, but Keycloak serves it only with KC_HEALTH_ENABLED=true, so ${data.effect}.`,
   },
   *check({ pod, container, index }) {
     const image = container.image === undefined ? undefined : identifyImage(container.image);

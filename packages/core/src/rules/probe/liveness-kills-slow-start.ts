@@ -16,11 +16,11 @@ export default defineRule({
   summary: 'The liveness probe kills the container before it has started',
   messages: {
     kills: (data: { boot: string; window: string; budget: string }) =>
-      `${data.boot}, but the liveness probe kills it ${data.window} after each start unless it answers within ${data.budget}`,
+      `${data.boot}, but the liveness probe kills it ${data.window} after each start unless it answers within ${data.budget}.`,
     mayKill: (data: { boot: string; window: string; budget: string }) =>
-      `${data.boot}; the liveness probe kills it ${data.window} after a start that takes longer than ${data.budget}`,
+      `${data.boot}; the liveness probe kills it ${data.window} after a start that takes longer than ${data.budget}.`,
     beforeReadiness: (data: { window: string; delay: string }) =>
-      `The readiness probe waits ${data.delay} for the boot, but by then the liveness probe has killed the container, ${data.window} after its start`,
+      `The readiness probe waits ${data.delay} for the boot, but by then the liveness probe has killed the container, ${data.window} after its start.`,
   },
   *check({ pod, container, bootSeconds }) {
     const { liveness, readiness, startup } = container.probes;

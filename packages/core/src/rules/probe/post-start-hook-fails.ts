@@ -15,9 +15,9 @@ export default defineRule({
   summary: 'The postStart hook fails or never ends, so the container is killed or never counts as running',
   messages: {
     fails: (data: { because: string }) =>
-      `The postStart hook fails, because ${data.because}, and a container whose hook fails is killed and started again`,
+      `The postStart hook fails, because ${data.because}, and a container whose hook fails is killed and started again.`,
     hangs: (data: { command: string }) =>
-      `The postStart hook runs \`${data.command}\`, which never ends, so the container never counts as running and no probe begins`,
+      `The postStart hook runs \`${data.command}\`, which never ends, so the container never counts as running and no probe begins.`,
   },
   *check({ pod, container }) {
     const hook = readObject(readObject(container.raw.lifecycle)?.postStart);

@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'A probe runs a command that cannot succeed',
   messages: {
     fails: (data: { kind: string; command: string; effect: string }) =>
-      `The ${data.kind} probe runs \`${data.command}\`, which never succeeds, so ${data.effect}`,
+      `The ${data.kind} probe runs \`${data.command}\`, which never succeeds, so ${data.effect}.`,
   },
   *check({ pod, container }) {
     if (!isProbed(container)) return;

@@ -12,9 +12,9 @@ export default defineRule({
   summary: 'A probe needs a shell that is not there: its command is one string, or holds shell syntax',
   messages: {
     oneString: (data: { kind: string; command: string; effect: string }) =>
-      `The ${data.kind} probe looks for a program that is called "${data.command}", spaces and all, because no shell splits it, so ${data.effect}`,
+      `The ${data.kind} probe looks for a program that is called "${data.command}", spaces and all, because no shell splits it, so ${data.effect}.`,
     syntax: (data: { kind: string; word: string; program: string; effect: string }) =>
-      `The ${data.kind} probe hands "${data.word}" to ${data.program} as an argument, because no shell reads it, so ${data.effect}`,
+      `The ${data.kind} probe hands "${data.word}" to ${data.program} as an argument, because no shell reads it, so ${data.effect}.`,
   },
   *check({ pod, container }) {
     if (!isProbed(container)) return;

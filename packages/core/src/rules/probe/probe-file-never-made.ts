@@ -12,9 +12,9 @@ export default defineRule({
   summary: 'A probe looks for a file that nothing in the container makes, or that the container deletes',
   messages: {
     never: (data: { kind: string; file: string; effect: string }) =>
-      `The ${data.kind} probe looks for ${data.file}, which nothing in the container makes, so ${data.effect}`,
+      `The ${data.kind} probe looks for ${data.file}, which nothing in the container makes, so ${data.effect}.`,
     removed: (data: { kind: string; file: string; after: string; effect: string }) =>
-      `The ${data.kind} probe looks for ${data.file}, which the container itself deletes ${data.after} after its start, so ${data.effect}`,
+      `The ${data.kind} probe looks for ${data.file}, which the container itself deletes ${data.after} after its start, so ${data.effect}.`,
   },
   *check({ pod, container, index }) {
     if (!isProbed(container)) return;

@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'A probe asks the node instead of the pod, because its host is the loopback address',
   messages: {
     loopback: (data: { kind: string; host: string; effect: string }) =>
-      `The ${data.kind} probe asks ${data.host}, which is the node on which the kubelet runs and not the pod, so ${data.effect}`,
+      `The ${data.kind} probe asks ${data.host}, which is the node on which the kubelet runs and not the pod, so ${data.effect}.`,
   },
   *check({ pod, container }) {
     if (!isProbed(container) || pod.hostNetwork) return;

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'One slow answer to the liveness probe restarts the container',
   messages: {
     first: (data: { timeout: string; period: string }) =>
-      `One liveness probe that is not answered within ${data.timeout} restarts the container (failureThreshold: 1, asked every ${data.period})`,
+      `One liveness probe that is not answered within ${data.timeout} restarts the container (failureThreshold: 1, asked every ${data.period}).`,
   },
   *check({ pod, container }) {
     const { liveness, startup } = container.probes;

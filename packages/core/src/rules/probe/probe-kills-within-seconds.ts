@@ -18,7 +18,7 @@ export default defineRule({
   summary: 'A probe kills the container within seconds of its start, sooner than an application boots',
   messages: {
     kills: (data: { kind: string; window: string; floor: number }) =>
-      `The ${data.kind} probe kills the container ${data.window} after each start, and hardly an application that is meant to run gets less than ${data.floor} s`,
+      `The ${data.kind} probe kills the container ${data.window} after each start, and hardly an application that is meant to run gets less than ${data.floor} s.`,
   },
   *check({ pod, container, bootSeconds }) {
     const { startup, liveness } = container.probes;

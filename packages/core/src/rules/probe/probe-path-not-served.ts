@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'A probe asks for a path that the server of this image does not have',
   messages: {
     missing: (data: { kind: string; path: string; image: string; served: string; effect: string }) =>
-      `The ${data.kind} probe asks for ${data.path}, but ${data.image} without further content answers only ${data.served}, so ${data.effect}`,
+      `The ${data.kind} probe asks for ${data.path}, but ${data.image} without further content answers only ${data.served}, so ${data.effect}.`,
   },
   *check({ pod, container }) {
     const server = isProbed(container) ? findDefaultServer(container) : undefined;

@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'A probe names a port that its container does not declare, so it can neither pass nor fail',
   messages: {
     unknown: (data: { kind: string; port: string; container: string; effect: string }) =>
-      `The ${data.kind} probe asks port "${data.port}", which container ${data.container} does not declare, so ${data.effect}`,
+      `The ${data.kind} probe asks port "${data.port}", which container ${data.container} does not declare, so ${data.effect}.`,
   },
   *check({ pod, container }) {
     if (!isProbed(container)) return;

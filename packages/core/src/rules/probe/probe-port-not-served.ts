@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'A probe asks a port on which nothing listens',
   messages: {
     closed: (data: { kind: string; port: number; because: string; effect: string }) =>
-      `The ${data.kind} probe asks port ${data.port}, but ${data.because}, so ${data.effect}`,
+      `The ${data.kind} probe asks port ${data.port}, but ${data.because}, so ${data.effect}.`,
   },
   *check({ pod, container, index }) {
     if (!isProbed(container)) return;

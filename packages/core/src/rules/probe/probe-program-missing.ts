@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'A probe runs a program that the image does not have',
   messages: {
     missing: (data: { kind: string; program: string; image: string; effect: string }) =>
-      `The ${data.kind} probe runs ${data.program}, which image ${data.image} does not have, so ${data.effect}`,
+      `The ${data.kind} probe runs ${data.program}, which image ${data.image} does not have, so ${data.effect}.`,
   },
   *check({ pod, container }) {
     if (!isProbed(container)) return;

@@ -13,9 +13,9 @@ export default defineRule({
   summary: 'A probe is written in a way that the API server refuses, so the pod is never created',
   messages: {
     role: (data: { field: string; role: string }) =>
-      `The API server refuses ${data.field} on ${data.role}, so no pod is created`,
+      `The API server refuses ${data.field} on ${data.role}, so no pod is created.`,
     field: (data: { kind: string; fault: string }) =>
-      `The API server refuses the ${data.kind} probe, because ${data.fault}, so no pod is created`,
+      `The API server refuses the ${data.kind} probe, because ${data.fault}, so no pod is created.`,
   },
   *check({ container }) {
     const prediction = predictStatus(container, 'Rejected');

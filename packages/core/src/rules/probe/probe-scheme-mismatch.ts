@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'A probe speaks HTTP to a TLS port, or HTTPS to a plain one',
   messages: {
     mismatch: (data: { kind: string; scheme: string; port: string; speaks: string; effect: string }) =>
-      `The ${data.kind} probe speaks ${data.scheme} to ${data.port}, which by all signs speaks ${data.speaks}, so ${data.effect}`,
+      `The ${data.kind} probe speaks ${data.scheme} to ${data.port}, which by all signs speaks ${data.speaks}, so ${data.effect}.`,
   },
   *check({ pod, container }) {
     if (!isProbed(container)) return;

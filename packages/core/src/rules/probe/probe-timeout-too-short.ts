@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'A probe gives its command less time than one run of it takes',
   messages: {
     short: (data: { command: string; takes: string; kind: string; timeout: string; effect: string }) =>
-      `${data.command} takes about ${data.takes}, but the ${data.kind} probe gives it ${data.timeout}; when that fails each time, ${data.effect}`,
+      `${data.command} takes about ${data.takes}, but the ${data.kind} probe gives it ${data.timeout}; when that fails each time, ${data.effect}.`,
   },
   *check({ pod, container }) {
     if (!isProbed(container)) return;

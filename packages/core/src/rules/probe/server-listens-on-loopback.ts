@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'The server listens on the loopback address only, where no probe reaches it',
   messages: {
     loopback: (data: { setting: string; kind: string; port: number; effect: string }) =>
-      `${data.setting} lets the server listen inside the pod only, and the ${data.kind} probe asks port ${data.port} from outside, so ${data.effect}`,
+      `${data.setting} lets the server listen inside the pod only, and the ${data.kind} probe asks port ${data.port} from outside, so ${data.effect}.`,
   },
   *check({ pod, container }) {
     if (!isProbed(container) || pod.hostNetwork) return;

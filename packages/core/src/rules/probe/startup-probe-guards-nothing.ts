@@ -16,7 +16,7 @@ export default defineRule({
   summary: 'The startup probe passes before the application answers, so liveness kills the boot',
   messages: {
     early: (data: { boot: string; window: string }) =>
-      `${data.boot}, but the startup probe passes as soon as the process runs, and liveness then kills the container ${data.window} after each start`,
+      `${data.boot}, but the startup probe passes as soon as the process runs, and liveness then kills the container ${data.window} after each start.`,
   },
   *check({ pod, container, bootSeconds }) {
     const { startup, liveness } = container.probes;

@@ -17,9 +17,9 @@ export default defineRule({
   summary: 'The startup probe kills the container before it has started',
   messages: {
     boot: (data: { boot: string; window: string; budget: string }) =>
-      `${data.boot}, but the startup probe kills it ${data.window} after each start unless it answers within ${data.budget}`,
+      `${data.boot}, but the startup probe kills it ${data.window} after each start unless it answers within ${data.budget}.`,
     delay: (data: { delay: string; window: string }) =>
-      `The liveness probe is told to wait ${data.delay} for the boot, but the startup probe kills the container ${data.window} after each start`,
+      `The liveness probe is told to wait ${data.delay} for the boot, but the startup probe kills the container ${data.window} after each start.`,
   },
   *check({ pod, container, bootSeconds }) {
     const { startup, liveness } = container.probes;

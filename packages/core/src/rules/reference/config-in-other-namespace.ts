@@ -21,9 +21,9 @@ export default defineRule({
   summary: 'The ConfigMap or Secret that a pod needs is declared in another namespace, where the pod cannot read it',
   messages: {
     apart: ({ object, there, here }: Namespaces) =>
-      `the pod runs in ${here}, but ${object} is declared in ${there}, and no pod can read across namespaces`,
+      `The pod runs in ${here}, but ${object} is declared in ${there}, and no pod can read across namespaces.`,
     halfPlaced: ({ object, there, here }: Namespaces) =>
-      `the pod runs in ${here}, but ${object} is declared in ${there}, so both meet only when that is the same namespace`,
+      `The pod runs in ${here}, but ${object} is declared in ${there}, so both meet only when that is the same namespace.`,
   },
   *check({ pod, index }) {
     const [first] = pod.containers;

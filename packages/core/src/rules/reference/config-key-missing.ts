@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'The environment asks a ConfigMap or Secret for a key that it does not have',
   messages: {
     missing: ({ key, object, keys }: MissingKey['data']) =>
-      `the environment needs the key ${key} of ${object}, which ${keys}`,
+      `The environment needs the key ${key} of ${object}, which ${keys}.`,
   },
   *check({ pod, container, index }) {
     for (const missing of describeMissingKeys(readEnvironmentReferences(container), pod, index)) {

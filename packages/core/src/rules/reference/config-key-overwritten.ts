@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'A file declares the same ConfigMap or Secret twice, and the later one lacks a key that the pod needs',
   messages: {
     overwritten: ({ key, object }: { key: string; object: string }) =>
-      `the pod needs the key ${key} of ${object}, which the same file declares again without that key`,
+      `The pod needs the key ${key} of ${object}, which the same file declares again without that key.`,
   },
   *check({ pod, index }) {
     const [first] = pod.containers;

@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'A ConfigMap or Secret holds a number, a boolean or a map as a value, so the API server refuses it',
   messages: {
     wrongType: ({ key, field, type }: { key: string; field: string; type: string }) =>
-      `the value of ${key} in ${field} is ${type}, but the API server takes only a string`,
+      `The value of ${key} in ${field} is ${type}, but the API server takes only a string.`,
   },
   *check({ manifest }) {
     const fields = manifest.apiVersion === 'v1' ? FIELDS[manifest.kind] : undefined;

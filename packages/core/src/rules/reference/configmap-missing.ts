@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'The environment asks for a ConfigMap that does not exist, so the container is never created',
   messages: {
     missing: ({ object, namespace, why }: MissingObject['data']) =>
-      `the environment needs ${object}${namespace}, which ${why}`,
+      `The environment needs ${object}${namespace}, which ${why}.`,
   },
   *check({ pod, container, index }) {
     const references = readEnvironmentReferences(container).filter(({ kind }) => kind === 'ConfigMap');

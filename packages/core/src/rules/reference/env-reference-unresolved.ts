@@ -9,9 +9,9 @@ export default defineRule({
   summary: 'A $(NAME) stands before the variable is defined, or is never defined, so the text stays as it is',
   messages: {
     tooLate: ({ name, variable }: { name: string; variable: string }) =>
-      `$(${variable}) in the value of ${name} stays as it is, because ${variable} is defined only further down the list`,
+      `$(${variable}) in the value of ${name} stays as it is, because ${variable} is defined only further down the list.`,
     unknown: ({ name, variable }: { name: string; variable: string }) =>
-      `$(${variable}) in ${name} stays as it is, because the container has no environment variable ${variable}`,
+      `$(${variable}) in ${name} stays as it is, because the container has no environment variable ${variable}.`,
   },
   *check({ pod, container, index }) {
     for (const { variable, definedAt, place, path } of findUnresolvedVariables(pod, container, index)) {

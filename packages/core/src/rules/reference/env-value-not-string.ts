@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'An environment variable has a number or a boolean as its value, so the API server refuses the object',
   messages: {
     wrongType: ({ name, type }: { name: string; type: string }) =>
-      `the value of the environment variable ${name} is ${type}, but the API server takes only a string`,
+      `The value of the environment variable ${name} is ${type}, but the API server takes only a string.`,
   },
   *check({ container }) {
     for (const { name, rawValue, path } of container.env) {

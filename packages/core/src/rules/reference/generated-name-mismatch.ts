@@ -14,11 +14,11 @@ export default defineRule({
   summary: 'kustomize gives the ConfigMap or Secret a hash at the end of its name that the reference does not follow',
   messages: {
     plain: ({ object, by }: { object: string; by: string }) =>
-      `${object} is made by ${by} with a hash at the end of its name, and that kustomization does not apply this workload`,
+      `${object} is made by ${by} with a hash at the end of its name, and that kustomization does not apply this workload.`,
     hashed: ({ object, name }: { object: string; name: string }) =>
-      `${object} carries the hash of one state of ${name}, which changes with its content`,
+      `${object} carries the hash of one state of ${name}, which changes with its content.`,
     rendered: ({ object, name }: { object: string; name: string }) =>
-      `${object} is not declared, only ${name}, which carries the hash of a kustomize generator`,
+      `${object} is not declared, only ${name}, which carries the hash of a kustomize generator.`,
   },
   *check({ pod, index }) {
     const [first] = pod.containers;

@@ -13,7 +13,7 @@ export default defineRule({
   summary: "A value in a Secret's data is not base64, so the API server refuses the Secret",
   messages: {
     notBase64: ({ key }: { key: string }) =>
-      `the value of ${key} is not base64, which data needs; plain text belongs into stringData`,
+      `The value of ${key} is not base64, which data needs; plain text belongs into stringData.`,
   },
   *check({ manifest }) {
     if (manifest.kind !== 'Secret' || manifest.apiVersion !== 'v1') return;

@@ -11,7 +11,7 @@ export default defineRule({
   summary: "A Secret's value ends in a line break that becomes part of the environment variable",
   messages: {
     newline: ({ key, object }: { key: string; object: string }) =>
-      `the value of ${key} in ${object} ends in a line break, which the environment variable then holds too`,
+      `The value of ${key} in ${object} ends in a line break, which the environment variable then holds too.`,
   },
   *check({ pod, container, index }) {
     for (const reference of readEnvironmentReferences(container)) {

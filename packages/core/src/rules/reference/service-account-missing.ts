@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'The pod runs as a service account that does not exist, so no pod is made',
   messages: {
     missing: ({ object, namespace, why }: MissingObject['data']) =>
-      `the pod runs as ${object}${namespace}, which ${why}`,
+      `The pod runs as ${object}${namespace}, which ${why}.`,
   },
   *check({ pod, index }) {
     const references = readPodReferences(pod).filter(({ place }) => place === 'serviceAccount');

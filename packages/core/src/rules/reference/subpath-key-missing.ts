@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'A subPath names no key of its ConfigMap or Secret, so an empty directory is mounted instead of the file',
   messages: {
     missing: ({ key, object, keys }: MissingKey['data']) =>
-      `subPath ${key} is no key of ${object}, which ${keys}, so an empty directory is mounted`,
+      `The subPath ${key} is no key of ${object}, which ${keys}, so an empty directory is mounted.`,
   },
   *check({ pod, container, index }) {
     for (const missing of describeMissingKeys(readSubPathReferences(pod, container), pod, index)) {

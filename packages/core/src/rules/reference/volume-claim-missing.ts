@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'A volume claims storage by a name that does not exist, so the pod is never scheduled',
   messages: {
     missing: ({ object, namespace, why }: MissingObject['data']) =>
-      `a volume needs ${object}${namespace}, which ${why}`,
+      `A volume needs ${object}${namespace}, which ${why}.`,
   },
   *check({ pod, index }) {
     const references = readPodReferences(pod).filter(({ place }) => place === 'volumeClaim');

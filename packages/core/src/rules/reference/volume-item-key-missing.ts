@@ -7,7 +7,8 @@ export default defineRule({
   scope: 'pod',
   summary: 'A volume lists a key that its ConfigMap or Secret does not have, so the pod never starts',
   messages: {
-    missing: ({ key, object, keys }: MissingKey['data']) => `a volume lists the key ${key} of ${object}, which ${keys}`,
+    missing: ({ key, object, keys }: MissingKey['data']) =>
+      `A volume lists the key ${key} of ${object}, which ${keys}.`,
   },
   *check({ pod, index }) {
     for (const missing of describeMissingKeys(readPodReferences(pod), pod, index)) {

@@ -13,8 +13,8 @@ export default defineRule({
   messages: {
     missing: ({ name, volumes }: { name: string; volumes: readonly string[] }) =>
       volumes.length === 0
-        ? `the container mounts the volume ${name}, but the pod has no volumes`
-        : `the container mounts the volume ${name}, but the pod has only ${volumes.join(', ')}`,
+        ? `The container mounts the volume ${name}, but the pod has no volumes.`
+        : `The container mounts the volume ${name}, but the pod has only ${volumes.join(', ')}.`,
   },
   *check({ pod, container, index }) {
     // A patch holds part of a pod, and a container without an image is one too.

@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'A volume is made of a ConfigMap or Secret that does not exist, so the pod never starts',
   messages: {
     missing: ({ object, namespace, why }: MissingObject['data']) =>
-      `a volume needs ${object}${namespace}, which ${why}`,
+      `A volume needs ${object}${namespace}, which ${why}.`,
   },
   *check({ pod, index }) {
     const references = readPodReferences(pod).filter(({ place }) => place === 'volume' || place === 'projected');
