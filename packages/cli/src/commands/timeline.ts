@@ -1,4 +1,5 @@
 import {
+  analyze,
   type ParsedManifests,
   type PredictedTimeline,
   type Problem,
@@ -11,6 +12,7 @@ import { EXIT } from '../exit-code.js';
 import type { Host } from '../host.js';
 import { readInput } from '../input/read-input.js';
 import { renderRefusal, widthOf } from '../render-report.js';
+import { analyzeOptions } from '../settings/analyze-options.js';
 import { type LoadedConfig, loadConfig } from '../settings/load-config.js';
 import { writeFile } from '../write-file.js';
 
@@ -36,7 +38,9 @@ const MOST_DRAWN = 10;
 /** Draws the first minutes of containers. @returns the exit code */
 export async function runTimeline(request: TimelineRequest, host: Host): Promise<number> {
   const loaded = loadConfig(request.config, request.paths, host.cwd);
-  if (loaded.problems.length > 0) return tell(loaded.problems, host);
+  const wrong =
+    loaded.problems.length > 0 ? loaded.problems : analyze([], analyzeOptions(loaded.config, request)).problems;
+  if (wrong.length > 0) return tell(wrong, host);
   const { parsed, unread } = await readManifests(request.paths, loaded, host);
   if (unread.length > 0) tell(unread, host);
   const { timelines, problems } = predictTimeline(parsed, optionsOf(request, loaded));

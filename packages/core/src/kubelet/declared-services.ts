@@ -1,7 +1,10 @@
 import type { Manifest } from '../manifest/manifest.js';
+import { type Branches, groupByBranch } from '../model/kustomization/branches.js';
+import type { Kustomization } from '../model/kustomization/kustomization.js';
+import { directoryOf } from '../model/kustomization/paths.js';
 import type { Pod } from '../model/pod.js';
 import type { ProjectIndex } from '../model/project-index.js';
-import { findScopes } from './references/scope.js';
+import { findScopes, type Scope } from './references/scope.js';
 
 /** The Services of the sets that a workload belongs to, which may stand in its own namespace. */
 export function servicesNear(pod: Pod, index: ProjectIndex): readonly Manifest[] {
@@ -17,11 +20,32 @@ function createCache(): WeakMap<Pod, readonly Manifest[]> {
   return new WeakMap();
 }
 
-function findServices(pod: Pod, index: ProjectIndex): readonly Manifest[] {
-  const { namespace } = pod.workload.resource;
-  const scopes = findScopes(pod.workload.manifest, index);
-  return index
-    .ofKind('Service')
-    .filter((service) => service.namespace === namespace || service.namespace === undefined || namespace === undefined)
-    .filter((service) => scopes.some((scope) => scope.includes(service)));
+function findServices({ workload }: Pod, index: ProjectIndex): readonly Manifest[] {
+  const { namespace } = workload.resource;
+  const services = findScopes(workload.manifest, index).flatMap((scope) => servicesOf(scope, workload.manifest, index));
+  return [...new Set(services)].filter(
+    (service) => service.namespace === namespace || service.namespace === undefined || namespace === undefined,
+  );
+}
+
+function servicesOf(scope: Scope, workload: Manifest, index: ProjectIndex): readonly Manifest[] {
+  const { root } = scope;
+  if (root === undefined) return index.derive(servicesByBranch).around(folderOf(workload)).filter(scope.includes);
+  const table = index.derive(startRoots);
+  const services = table.get(root) ?? index.ofKind('Service').filter(scope.includes);
+  table.set(root, services);
+  return services;
+}
+
+/** The Services of each kustomization root, listed once. */
+function startRoots(): Map<Kustomization, readonly Manifest[]> {
+  return new Map();
+}
+
+function servicesByBranch(index: ProjectIndex): Branches<Manifest> {
+  return groupByBranch(index.ofKind('Service'), folderOf);
+}
+
+function folderOf({ file }: Manifest): string {
+  return file === undefined ? '' : directoryOf(file);
 }

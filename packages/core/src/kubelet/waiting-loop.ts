@@ -1,6 +1,8 @@
 /** A loop of a script that tries to reach a host until it answers. */
 export interface WaitingLoop {
   readonly host: string;
+  /** The first word of the condition, as written. */
+  readonly program: string;
   /** `connection` needs somebody who listens; `name` only a name that resolves. */
   readonly needs: 'connection' | 'name';
 }
@@ -15,10 +17,11 @@ const CONNECTION =
 /** Every loop whose host is written out; a host that the shell puts together is left out. */
 export function findWaitingLoops(script: string): readonly WaitingLoop[] {
   return [...script.matchAll(LOOP)].flatMap(([, condition = '']): WaitingLoop[] => {
+    const program = condition.split(/\s/)[0] ?? '';
     const connection = CONNECTION.exec(condition);
     const host = connection?.[1] ?? connection?.[2] ?? connection?.[3];
-    if (host !== undefined) return [{ host: host.toLowerCase(), needs: 'connection' }];
+    if (host !== undefined) return [{ host: host.toLowerCase(), program, needs: 'connection' }];
     const name = LOOKUP.exec(condition)?.[1];
-    return name === undefined ? [] : [{ host: name.replace(/\.$/, '').toLowerCase(), needs: 'name' }];
+    return name === undefined ? [] : [{ host: name.replace(/\.$/, '').toLowerCase(), program, needs: 'name' }];
   });
 }

@@ -30,6 +30,8 @@ import imageEntrypointBypassed from './image/image-entrypoint-bypassed.js';
 import imageEnvInvalidValue from './image/image-env-invalid-value.js';
 import imageEnvValueAndFile from './image/image-env-value-and-file.js';
 import imageExitsImmediately from './image/image-exits-immediately.js';
+import imageFoldersOwnedByRoot from './security/image-folders-owned-by-root.js';
+import imageForOtherArchitecture from './image/image-for-other-architecture.js';
 import imageNeedsSubcommand from './image/image-needs-subcommand.js';
 import imageRefusesRoot from './security/image-refuses-root.js';
 import imageRequiredEnv from './image/image-required-env.js';
@@ -127,6 +129,8 @@ export const RULES: readonly Rule[] = [
   imageEnvInvalidValue,
   imageEnvValueAndFile,
   imageExitsImmediately,
+  imageFoldersOwnedByRoot,
+  imageForOtherArchitecture,
   imageNeedsSubcommand,
   imageRefusesRoot,
   imageRequiredEnv,

@@ -3733,6 +3733,10 @@ export const IMAGES_TABLE: ImagesTable = [
     "/var/cache/nginx",
     "/var/run"
    ],
+   "rootFolders": [
+    "/var/cache/nginx",
+    "/var/run"
+   ],
    "ownFiles": [
     "/etc/nginx/nginx.conf"
    ],
@@ -3766,6 +3770,14 @@ export const IMAGES_TABLE: ImagesTable = [
      "absentBinaries": [
       "bash"
      ]
+    }
+   },
+   {
+    "when": {
+     "until": "1.17"
+    },
+    "facts": {
+     "rootFolders": []
     }
    }
   ]

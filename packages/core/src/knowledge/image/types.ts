@@ -77,6 +77,8 @@ export interface ImageFacts {
   readonly servedPaths?: readonly string[];
   /** Directories that it must be able to write, or it does not start. */
   readonly mustWrite?: readonly string[];
+  /** Those of them that only root may write in the image, although the service itself could do without root. */
+  readonly rootFolders?: readonly string[];
   /** Files of the image that it does not start without, and that a mount over their folder hides. */
   readonly ownFiles?: readonly string[];
   /** VOLUME lines of the image: most runtimes make them writable even where the root file system is read-only. */

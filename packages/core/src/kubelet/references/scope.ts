@@ -1,7 +1,8 @@
 import { isOpener } from '../../knowledge/producers.js';
 import type { Manifest } from '../../manifest/manifest.js';
+import { type Branches, groupByBranch } from '../../model/kustomization/branches.js';
 import type { Kustomization } from '../../model/kustomization/kustomization.js';
-import { directoryOf, isOnSameBranch, isWithin } from '../../model/kustomization/paths.js';
+import { ancestorsOf, directoryOf, isOnSameBranch, isWithin } from '../../model/kustomization/paths.js';
 import { type RenderedObject, type Rendering, renderKustomizations } from '../../model/kustomization/rendering.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { type Catalogue, catalogueProject, catalogueRoots } from './catalogue.js';
@@ -93,49 +94,64 @@ function scopeOfDirectory(workload: Manifest, index: ProjectIndex): Scope {
     find: (kind, name) => catalogue.find(kind, name).filter((one) => isVisible(one) && !one.hasHashSuffix),
     ofKind: (kind) => {
       const ofBranch = listOfBranch(kind, folder, index);
-      return twins.length === 0 ? ofBranch : ofBranch.filter(isVisible);
+      return twins.files.size === 0 ? ofBranch : ofBranch.filter(isVisible);
     },
   };
 }
 
 /** The declarations of the folders above and below; the same list for every workload of a folder. */
 function listOfBranch(kind: string, folder: string, index: ProjectIndex): readonly Declaration[] {
-  const lists = index.derive(startLists);
-  const id = `${kind}/${folder}`;
-  const list =
-    lists.get(id) ??
-    index
-      .derive(catalogueProject)
-      .ofKind(kind)
-      .filter(({ manifest }) => manifest === undefined || isOnSameBranch(folderOf(manifest), folder));
-  lists.set(id, list);
-  return list;
+  const tables = index.derive(startBranches);
+  const known = tables.get(kind);
+  if (known !== undefined) return known.around(folder);
+  const declarations = index.derive(catalogueProject).ofKind(kind);
+  // What no file holds is in every folder, as what stands at the top is.
+  const branches = groupByBranch(declarations, ({ manifest }) => (manifest === undefined ? '' : folderOf(manifest)));
+  tables.set(kind, branches);
+  return branches.around(folder);
 }
 
-function startLists(): Map<string, readonly Declaration[]> {
+function startBranches(): Map<string, Branches<Declaration>> {
   return new Map();
 }
 
-interface Twin {
-  readonly file: string | undefined;
-  readonly directory: string;
+interface Twins {
+  readonly files: ReadonlySet<string | undefined>;
+  /** Folders of other versions of the set; what lies below them belongs to those. */
+  readonly otherSets: ReadonlySet<string>;
 }
 
-function findTwins(workload: Manifest, index: ProjectIndex): readonly Twin[] {
-  return index
-    .named(workload.kind, workload.name)
-    .filter((twin) => twin.file !== workload.file && twin.name !== '')
-    .map((twin) => ({ file: twin.file, directory: folderOf(twin) }));
+/** Other files that hold a workload of the same kind and name. */
+function findTwins(workload: Manifest, index: ProjectIndex): Twins {
+  const folder = folderOf(workload);
+  const table = index.derive(startTwins);
+  const id = `${workload.kind}/${workload.name}`;
+  const folders = table.get(id) ?? foldersByFile(index.named(workload.kind, workload.name));
+  table.set(id, folders);
+  if (workload.name === '' || folders.size < 2) return { files: new Set(), otherSets: new Set() };
+  const files = new Set(folders.keys());
+  files.delete(workload.file);
+  const otherSets = [...folders].filter(
+    ([file, other]) => file !== workload.file && other !== folder && !isWithin(folder, other),
+  );
+  return { files, otherSets: new Set(otherSets.map(([, other]) => other)) };
 }
 
-function isInSet(directory: string, twins: readonly Twin[]): (manifest: Manifest) => boolean {
+function startTwins(): Map<string, ReadonlyMap<string | undefined, string>> {
+  return new Map();
+}
+
+function foldersByFile(manifests: readonly Manifest[]): ReadonlyMap<string | undefined, string> {
+  return new Map(manifests.map((manifest) => [manifest.file, folderOf(manifest)]));
+}
+
+function isInSet(directory: string, twins: Twins): (manifest: Manifest) => boolean {
   return (manifest) => {
+    if (twins.files.has(manifest.file)) return false;
     const folder = folderOf(manifest);
     if (!isOnSameBranch(folder, directory)) return false;
-    return !twins.some((twin) => {
-      const isOtherSet = twin.directory !== directory && !isWithin(directory, twin.directory);
-      return twin.file === manifest.file || (isOtherSet && isWithin(folder, twin.directory));
-    });
+    if (twins.otherSets.size === 0) return true;
+    return ![folder, ...ancestorsOf(folder)].some((one) => twins.otherSets.has(one));
   };
 }
 

@@ -23,6 +23,17 @@ export function isWithin(directory: string, ancestor: string): boolean {
   return directory === ancestor || ancestor === '' || directory.startsWith(ancestor === '/' ? '/' : `${ancestor}/`);
 }
 
+/** The folders above, outermost first; `''` is above everything. */
+export function ancestorsOf(directory: string): readonly string[] {
+  if (directory === '') return [];
+  const ancestors = [''];
+  for (let slash = directory.indexOf('/'); slash !== -1; slash = directory.indexOf('/', slash + 1)) {
+    const ancestor = slash === 0 ? '/' : directory.slice(0, slash);
+    if (ancestor !== directory) ancestors.push(ancestor);
+  }
+  return ancestors;
+}
+
 function normalise(path: string): string {
   const segments: string[] = [];
   for (const segment of path.replaceAll('\\', '/').split('/')) {

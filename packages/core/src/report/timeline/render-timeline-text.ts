@@ -3,7 +3,6 @@ import { layOutTimeline, renderClock, type TimelineLayout, type TimelineRow } fr
 import type { Timeline } from './timeline.js';
 
 const LABEL_WIDTH = 9;
-const LEGEND = 'x failed probe   o passed probe   # killed   . CrashLoopBackOff   ~ boot that would still be needed';
 
 /** For a terminal or a log: one line an instance, nothing but ASCII in the drawing. `width` is in columns. */
 export function renderTimelineText(timeline: Timeline, width = 100): string {
@@ -22,10 +21,26 @@ export function renderTimelineText(timeline: Timeline, width = 100): string {
     ...lines,
     ...more,
     '',
-    LEGEND,
+    renderLegend(layout),
   ]
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** What the picture holds, and nothing else. */
+function renderLegend({ rows }: TimelineLayout): string {
+  const probes = rows.flatMap((row) => row.probes);
+  const items: readonly (readonly [isShown: boolean, text: string])[] = [
+    [probes.some(({ result }) => result !== 'success'), 'x failed probe'],
+    [probes.some(({ result }) => result === 'success'), 'o passed probe'],
+    [rows.some(({ kill }) => kill !== undefined), '# killed'],
+    [rows.some(({ waitsUntil }) => waitsUntil !== undefined), '. CrashLoopBackOff'],
+    [
+      rows.some(({ wouldAnswer, waitsUntil }) => wouldAnswer !== undefined && waitsUntil === undefined),
+      '~ boot still to go',
+    ],
+  ];
+  return items.flatMap(([isShown, text]) => (isShown ? [text] : [])).join('   ');
 }
 
 function columnOf(seconds: number, { spanSeconds }: TimelineLayout, columns: number): number {

@@ -3,7 +3,8 @@ import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { findMissingProgram, type MissingProgram } from '../../kubelet/command/image-programs.js';
 import { findMountedFile } from '../../kubelet/command/mounted-file.js';
 import { executedWordsOf, type StartReading, startReadingOf } from '../../kubelet/command/start-reading.js';
-import { predictExit, predictStartFailure } from '../../kubelet/prediction.js';
+import { predictExit, predictStartFailure, predictStatus } from '../../kubelet/prediction.js';
+import { findWaitingLoops } from '../../kubelet/waiting-loop.js';
 import { type ContainerContext, defineRule, type FixReport } from '../../rule.js';
 
 interface Wording {
@@ -18,6 +19,8 @@ export default defineRule({
   messages: {
     start: ({ program, image }: Wording) => `${program} cannot be started, because ${image} does not have it.`,
     script: ({ program, image }: Wording) => `The script fails at ${program}, because ${image} does not have it.`,
+    waits: ({ program, image }: Wording) =>
+      `The loop waits for ever for ${program} to succeed, because ${image} does not have it.`,
     interpreter: ({ program, image }: Wording) =>
       `The script wants to be run by ${program}, which ${image} does not have.`,
   },
@@ -33,6 +36,18 @@ export default defineRule({
         certainty: direct.missing.certainty,
         prediction: predictStartFailure(pod, container, 'executable file not found in $PATH'),
         fix: proposeFix(direct.missing, image),
+      };
+      return;
+    }
+    const waiting = findInWaitingLoop(context);
+    if (waiting !== undefined) {
+      yield {
+        message: 'waits',
+        data: { program: waiting.missing.name, image },
+        at: waiting.path,
+        certainty: waiting.missing.certainty,
+        prediction: predictStatus(container, 'Pending', 'Init:0/1'),
+        fix: proposeFix(waiting.missing, image),
       };
       return;
     }
@@ -90,6 +105,21 @@ function findInScript({ pod, container, index }: ContainerContext): ScriptCall |
   if (missing === undefined) return undefined;
   const certainty = assumptions.length > 0 ? 'likely' : missing.certainty;
   return { missing, certainty, path: start.path, ...(exitCode === undefined ? {} : { exitCode }) };
+}
+
+/** What leaves a loop before its time, or brings the program along. */
+const LEAVES_OR_INSTALLS = /\b(?:break|exit|return|timeout|add|install|trap)\b/;
+
+/** A loop of an init container that repeats until a program succeeds which is not there. */
+function findInWaitingLoop({ pod, container, index }: ContainerContext): Omit<ScriptCall, 'certainty'> | undefined {
+  if (container.role !== 'init') return undefined;
+  const start = startReadingOf(pod, container, index);
+  if (start?.script === undefined || LEAVES_OR_INSTALLS.test(start.script)) return undefined;
+  const { image } = effectiveCommandOf(pod, container, index);
+  const [missing] = findWaitingLoops(start.script).flatMap(
+    ({ program }) => findMissingProgram(program, image, container) ?? [],
+  );
+  return missing === undefined ? undefined : { missing, path: start.path };
 }
 
 function proposeFix({ name, meant }: MissingProgram, image: string): FixReport {
