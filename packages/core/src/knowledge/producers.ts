@@ -17,6 +17,8 @@ export interface MadeObject {
   readonly keys?: readonly string[];
   /** Paths that add keys nobody can read here when they are present. */
   readonly unreadableKeys?: readonly string[];
+  /** Where in the producing object the annotations of the made one stand. */
+  readonly annotations?: string;
 }
 
 /** A kind whose controller makes other objects. */
@@ -35,6 +37,13 @@ export interface Opener {
   readonly kind?: string;
 }
 
+/** A mark by which another controller fills or spreads a ConfigMap or Secret; a name may end after its prefix. */
+export interface Spreader {
+  readonly annotation?: string;
+  readonly label?: string;
+  readonly effect: 'every-namespace' | 'unreadable-keys';
+}
+
 export interface ProducersTable {
   readonly producers: readonly Producer[];
   readonly openers: readonly Opener[];
@@ -42,12 +51,11 @@ export interface ProducersTable {
   readonly always: readonly MadeObject[];
   /** Groups whose kinds make no ConfigMap or Secret beyond what `producers` says. */
   readonly bystanders: readonly { readonly group: string }[];
-  /** Annotations by which another controller fills or spreads a ConfigMap or Secret that is declared. */
-  readonly spread: readonly { readonly annotation: string; readonly effect: 'every-namespace' | 'unreadable-keys' }[];
+  readonly spread: readonly Spreader[];
 }
 
 export const ALWAYS_THERE: readonly MadeObject[] = PRODUCERS_TABLE.always;
-export const SPREADERS: ProducersTable['spread'] = PRODUCERS_TABLE.spread;
+export const SPREADERS: readonly Spreader[] = PRODUCERS_TABLE.spread;
 
 const BYSTANDERS: ReadonlySet<string> = new Set(PRODUCERS_TABLE.bystanders.map(({ group }) => group));
 

@@ -1,12 +1,23 @@
 import { findClosest } from '../text/closest.js';
 
 /**
- * The declared Service that a host name probably means: one that differs by a slip, or by a part more or less at its
- * end (`orders-db-prod` and `orders-db`). Undefined when none is near.
+ * Words that say which copy or side of a thing is meant, not which thing: `orders-db-prod` and `orders-db` are the same database,
+ * while `orders-db` is something else than `orders`.
+ */
+const COPY_WORD =
+  /^-(?:prod|production|stage|staging|dev|develop|test|qa|svc|service|srv|server|headless|internal|api|app|backend|master|primary|leader|main|v?\d+)$/;
+
+/**
+ * The declared Service that a host name probably means: one that differs by a slip, or by a word at its end that tells
+ * copies apart. Undefined when none is near.
  */
 export function findNearService(host: string, services: readonly string[]): string | undefined {
-  const extended = services
-    .filter((service) => host.startsWith(`${service}-`) || service.startsWith(`${host}-`))
+  const copies = services
+    .filter((service) => isCopy(host, service) || isCopy(service, host))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return extended[0] ?? findClosest(host, services);
+  return copies[0] ?? findClosest(host, services);
+}
+
+function isCopy(longer: string, shorter: string): boolean {
+  return longer.startsWith(shorter) && COPY_WORD.test(longer.slice(shorter.length));
 }

@@ -55,6 +55,7 @@ import nodeHeapExceedsLimit from './memory/node-heap-exceeds-limit.js';
 import oneShotCommandInService from './command/one-shot-command-in-service.js';
 import ownerChangeNeedsRoot from './security/owner-change-needs-root.js';
 import ownerChangeOverConfigVolume from './volume/owner-change-over-config-volume.js';
+import packageInstallNeedsRoot from './security/package-install-needs-root.js';
 import portClashInPod from './dependency/port-clash-in-pod.js';
 import postStartHookFails from './probe/post-start-hook-fails.js';
 import probeAlwaysFails from './probe/probe-always-fails.js';
@@ -154,6 +155,7 @@ export const RULES: readonly Rule[] = [
   oneShotCommandInService,
   ownerChangeNeedsRoot,
   ownerChangeOverConfigVolume,
+  packageInstallNeedsRoot,
   portClashInPod,
   postStartHookFails,
   probeAlwaysFails,

@@ -188,7 +188,11 @@ export const IMAGES_TABLE: ImagesTable = [
    "dataDirectory": {
     "path": "/prometheus"
    },
-   "userland": "busybox"
+   "userland": "busybox",
+   "absentBinaries": [
+    "curl",
+    "bash"
+   ]
   }
  },
  {
@@ -209,7 +213,12 @@ export const IMAGES_TABLE: ImagesTable = [
    ],
    "dataDirectory": {
     "path": "/alertmanager"
-   }
+   },
+   "userland": "busybox",
+   "absentBinaries": [
+    "curl",
+    "bash"
+   ]
   }
  },
  {
@@ -1125,7 +1134,13 @@ export const IMAGES_TABLE: ImagesTable = [
    ],
    "absentBinaries": [
     "curl",
-    "wget"
+    "wget",
+    "nc",
+    "mysql",
+    "mysqladmin",
+    "redis-cli",
+    "mongo",
+    "mongosh"
    ]
   },
   "variants": [
@@ -1145,7 +1160,12 @@ export const IMAGES_TABLE: ImagesTable = [
       "initdb"
      ],
      "absentBinaries": [
-      "curl"
+      "curl",
+      "mysql",
+      "mysqladmin",
+      "redis-cli",
+      "mongo",
+      "mongosh"
      ]
     }
    },
@@ -1258,7 +1278,12 @@ export const IMAGES_TABLE: ImagesTable = [
    ],
    "absentBinaries": [
     "wget",
-    "nc"
+    "nc",
+    "psql",
+    "pg_isready",
+    "redis-cli",
+    "mongo",
+    "mongosh"
    ]
   }
  },
@@ -1579,7 +1604,14 @@ export const IMAGES_TABLE: ImagesTable = [
    ],
    "absentBinaries": [
     "curl",
-    "wget"
+    "wget",
+    "nc",
+    "psql",
+    "pg_isready",
+    "mysql",
+    "mysqladmin",
+    "mongo",
+    "mongosh"
    ]
   },
   "variants": [
@@ -1595,7 +1627,13 @@ export const IMAGES_TABLE: ImagesTable = [
      ],
      "absentBinaries": [
       "curl",
-      "bash"
+      "bash",
+      "psql",
+      "pg_isready",
+      "mysql",
+      "mysqladmin",
+      "mongo",
+      "mongosh"
      ]
     }
    },

@@ -19,7 +19,8 @@ export const PRODUCERS_TABLE: ProducersTable = {
       "spec.target.template.templateFrom",
       "spec.target.template.mergePolicy",
       "spec.target.creationPolicy"
-     ]
+     ],
+     "annotations": "spec.target.template.metadata.annotations"
     }
    ]
   },
@@ -60,15 +61,15 @@ export const PRODUCERS_TABLE: ProducersTable = {
    "makes": [
     {
      "kind": "Secret",
-     "name": "{spec.template.metadata.name|metadata.name}",
+     "name": "{metadata.name}",
      "keys": [
       "spec.encryptedData.~",
-      "spec.template.data.~",
-      "spec.template.stringData.~"
+      "spec.template.data.~"
      ],
      "unreadableKeys": [
       "spec.data"
-     ]
+     ],
+     "annotations": "spec.template.metadata.annotations"
     }
    ]
   },
@@ -167,6 +168,17 @@ export const PRODUCERS_TABLE: ProducersTable = {
    ]
   },
   {
+   "group": "apps",
+   "kind": "Deployment",
+   "annotation": "operator.1password.io/item-name",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{@operator.1password.io/item-name}"
+    }
+   ]
+  },
+  {
    "group": "secrets.doppler.com",
    "kind": "DopplerSecret",
    "makes": [
@@ -194,6 +206,52 @@ export const PRODUCERS_TABLE: ProducersTable = {
    ]
   },
   {
+   "group": "secrets.infisical.com",
+   "kind": "InfisicalStaticSecret",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{spec.targets.*.name}",
+     "namespace": "*"
+    },
+    {
+     "kind": "ConfigMap",
+     "name": "{spec.targets.*.name}",
+     "namespace": "*"
+    }
+   ]
+  },
+  {
+   "group": "secretgenerator.mittwald.de",
+   "kind": "StringSecret",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{metadata.name}"
+    }
+   ]
+  },
+  {
+   "group": "secretgenerator.mittwald.de",
+   "kind": "BasicAuth",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{metadata.name}"
+    }
+   ]
+  },
+  {
+   "group": "secretgenerator.mittwald.de",
+   "kind": "SSHKeyPair",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{metadata.name}"
+    }
+   ]
+  },
+  {
    "group": "cert-manager.io",
    "kind": "Certificate",
    "makes": [
@@ -210,7 +268,8 @@ export const PRODUCERS_TABLE: ProducersTable = {
       "=truststore.jks",
       "=keystore.p12",
       "=truststore.p12"
-     ]
+     ],
+     "annotations": "spec.secretTemplate.annotations"
     }
    ]
   },
@@ -226,7 +285,29 @@ export const PRODUCERS_TABLE: ProducersTable = {
    ]
   },
   {
+   "group": "extensions",
+   "kind": "Ingress",
+   "annotation": "cert-manager.io/",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{spec.tls.*.secretName}"
+    }
+   ]
+  },
+  {
    "group": "networking.k8s.io",
+   "kind": "Ingress",
+   "annotation": "kubernetes.io/tls-acme",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{spec.tls.*.secretName}"
+    }
+   ]
+  },
+  {
+   "group": "extensions",
    "kind": "Ingress",
    "annotation": "kubernetes.io/tls-acme",
    "makes": [
@@ -409,6 +490,20 @@ export const PRODUCERS_TABLE: ProducersTable = {
     {
      "kind": "Secret",
      "name": "{metadata.name}-*"
+    },
+    {
+     "kind": "ConfigMap",
+     "name": "{metadata.name}-*"
+    }
+   ]
+  },
+  {
+   "group": "k8s.mariadb.com",
+   "kind": "Connection",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{spec.secretName|metadata.name}"
     }
    ]
   },
@@ -444,10 +539,6 @@ export const PRODUCERS_TABLE: ProducersTable = {
    "group": "kafka.strimzi.io",
    "kind": "KafkaUser",
    "makes": [
-    {
-     "kind": "Secret",
-     "name": "{spec.authentication.secretPrefix}{metadata.name}"
-    },
     {
      "kind": "Secret",
      "name": "{metadata.name}"
@@ -569,6 +660,20 @@ export const PRODUCERS_TABLE: ProducersTable = {
    ]
   },
   {
+   "group": "services.k8s.aws",
+   "kind": "FieldExport",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{spec.to.name}"
+    },
+    {
+     "kind": "ConfigMap",
+     "name": "{spec.to.name}"
+    }
+   ]
+  },
+  {
    "group": "argoproj.io",
    "kind": "ArgoCD",
    "makes": [
@@ -592,7 +697,11 @@ export const PRODUCERS_TABLE: ProducersTable = {
    "makes": [
     {
      "kind": "Secret",
-     "name": "{metadata.name}-initial-admin"
+     "name": "{metadata.name}-initial-admin",
+     "keys": [
+      "=username",
+      "=password"
+     ]
     }
    ]
   }
@@ -636,6 +745,14 @@ export const PRODUCERS_TABLE: ProducersTable = {
   {
    "group": "kyverno.io",
    "kind": "ClusterPolicy"
+  },
+  {
+   "group": "kyverno.io",
+   "kind": "Policy"
+  },
+  {
+   "group": "policies.kyverno.io",
+   "kind": "GeneratingPolicy"
   }
  ],
  "always": [
@@ -779,7 +896,11 @@ export const PRODUCERS_TABLE: ProducersTable = {
    "effect": "unreadable-keys"
   },
   {
-   "annotation": "config.openshift.io/inject-trusted-cabundle",
+   "annotation": "service.alpha.openshift.io/inject-cabundle",
+   "effect": "unreadable-keys"
+  },
+  {
+   "label": "config.openshift.io/inject-trusted-cabundle",
    "effect": "unreadable-keys"
   },
   {

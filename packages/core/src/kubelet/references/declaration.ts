@@ -1,8 +1,8 @@
-import { SPREADERS } from '../../knowledge/producers.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import type { JsonObject, Manifest } from '../../manifest/manifest.js';
-import { readObject, readStringMap } from '../../model/read.js';
+import { readObject } from '../../model/read.js';
 import { findNewlineKeys } from './secret-data.js';
+import { findSpread } from './spread.js';
 
 /** How an object comes into being. `always` needs no manifest at all. */
 export type Origin = 'manifest' | 'generator' | 'producer' | 'always';
@@ -45,19 +45,16 @@ export function declare(manifest: Manifest): Declaration | undefined {
   if (!DECLARED.has(kind) || name === '') return undefined;
   const namespace = settledNamespace(manifest.namespace);
   const raw = kind === 'ConfigMap' || kind === 'Secret' ? manifest.toObject() : {};
-  const annotations = readStringMap(readObject(raw['metadata'])?.['annotations']);
-  const spread = SPREADERS.filter(({ annotation }) =>
-    Object.keys(annotations).some((key) => key.startsWith(annotation)),
-  );
-  const reaches = spread.some(({ effect }) => effect === 'every-namespace');
+  const metadata = readObject(raw['metadata']);
+  const spread = findSpread(readObject(metadata?.['annotations']) ?? {}, readObject(metadata?.['labels']) ?? {});
+  const reaches = spread.has('every-namespace');
   const keys = keysOf(raw);
   return {
     kind,
     name: withPlaceholders(name),
     ...(reaches ? { namespace: '*' } : namespace === undefined ? {} : { namespace }),
     keys,
-    hasAllKeys:
-      !isFilledLater(keys) && !spread.some(({ effect }) => effect === 'unreadable-keys') && !isTokenSecret(raw),
+    hasAllKeys: !isFilledLater(keys) && !spread.has('unreadable-keys') && !isTokenSecret(raw),
     newlineKeys: kind === 'Secret' ? findNewlineKeys(raw) : [],
     origin: 'manifest',
     hasHashSuffix: false,

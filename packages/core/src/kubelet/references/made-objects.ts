@@ -3,6 +3,7 @@ import type { JsonObject, Manifest } from '../../manifest/manifest.js';
 import { readObject, readObjects, readString } from '../../model/read.js';
 import { type Declaration, NO_KEYS } from './declaration.js';
 import { fillNameTemplate, readAt, readTextAt } from './name-template.js';
+import { findSpread } from './spread.js';
 
 /** What the controllers of known kinds make out of this object. */
 export function declareMadeObjects(manifest: Manifest): readonly Declaration[] {
@@ -39,8 +40,14 @@ function declareMade(made: MadeObject, root: JsonObject, manifest: Manifest | un
 }
 
 function namespaceOf(made: MadeObject, root: JsonObject, manifest: Manifest | undefined): string | undefined {
+  if (reachesEveryNamespace(made, root)) return '*';
   if (made.namespace === undefined) return manifest?.namespace;
   return fillNameTemplate(made.namespace, root)[0] ?? manifest?.namespace;
+}
+
+function reachesEveryNamespace({ annotations }: MadeObject, root: JsonObject): boolean {
+  if (annotations === undefined) return false;
+  return readAt(root, annotations).some((found) => findSpread(readObject(found) ?? {}, {}).has('every-namespace'));
 }
 
 /** An empty list or map asks for nothing. */
