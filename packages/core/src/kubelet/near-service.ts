@@ -15,7 +15,18 @@ export function findNearService(host: string, services: readonly string[]): stri
   const copies = services
     .filter((service) => isCopy(host, service) || isCopy(service, host))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return copies[0] ?? findClosest(host, services);
+  const slips = services.filter((service) => !isOtherThing(host, service) && digitsOf(service) === digitsOf(host));
+  return copies[0] ?? findClosest(host, slips);
+}
+
+/** One is the other with a further word. */
+function isOtherThing(a: string, b: string): boolean {
+  return a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+}
+
+/** Names that differ in a number are meant to differ: `shard-1` and `shard-2`. */
+function digitsOf(name: string): string {
+  return name.replaceAll(/\D/g, '');
 }
 
 function isCopy(longer: string, shorter: string): boolean {

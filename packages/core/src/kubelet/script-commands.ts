@@ -8,6 +8,9 @@ export interface ScriptCommand {
 /** Words that begin a branch, a loop, a group or a function: what they hold may never run. */
 const COMPOUND = /(?:^|[;&|\n(]\s*)(?:if|for|while|until|case|function)\s|[{}()`]|<<|\w+\s*\(\)/;
 
+/** A loop that keeps the container busy at the end: what stands before it decides whether it is reached. */
+const ENDLESS_TAIL = /(&&|[;\n])\s*while\s+(?:true|:)\s*[;\n]\s*do\b.*\bdone\s*;?\s*$/s;
+
 interface Piece {
   readonly words: readonly string[];
   /** What stands after it: `;` also for a line end and for the end of the script. */
@@ -20,8 +23,9 @@ interface Piece {
  * @param isErrexit true when the shell itself was started with `-e`
  */
 export function readScriptCommands(script: string, isErrexit: boolean): readonly ScriptCommand[] | undefined {
-  if (COMPOUND.test(script)) return undefined;
-  const pieces = splitPieces(script);
+  const straight = script.replace(ENDLESS_TAIL, '$1 :');
+  if (COMPOUND.test(straight)) return undefined;
+  const pieces = splitPieces(straight);
   const commands: ScriptCommand[] = [];
   let stopsOnError = isErrexit;
   pieces.forEach(({ words, separator }, index) => {

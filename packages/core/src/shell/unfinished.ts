@@ -1,0 +1,46 @@
+import { parseShellScript } from './parse-script.js';
+
+/** What a script opens and never closes, or closes without having opened it. */
+export interface Unfinished {
+  /** As a shell names it: `if`, `do`, `case`, `fi`, `a quote`. */
+  readonly word: string;
+  /** The word that would be its other half. */
+  readonly missing: string;
+}
+
+const PAIRS = [
+  ['if', 'fi'],
+  ['case', 'esac'],
+  ['do', 'done'],
+] as const;
+
+/** Here-documents, escapes, older substitutions and templates: here counting words proves nothing. */
+const NOT_COUNTABLE = /<<|\\|`|\{\{|\$\{[^}]*['"#]/;
+
+/**
+ * A fault that every shell refuses. Undefined when the script is sound, and when it is only too much for our parser, so
+ * the words are counted as well, and just one kind of them may not add up.
+ */
+export function findUnfinished(script: string): Unfinished | undefined {
+  if (NOT_COUNTABLE.test(script) || parseShellScript(script) !== undefined) return undefined;
+  const bare = withoutQuotes(script);
+  if (bare === undefined) return { word: 'a quote', missing: 'its other half' };
+  const words = bare.split(/[\s;&|()]+/);
+  const faults = PAIRS.flatMap(([opening, closing]): Unfinished[] => {
+    const surplus = count(words, opening) - count(words, closing);
+    if (surplus === 0) return [];
+    return [surplus > 0 ? { word: opening, missing: closing } : { word: closing, missing: opening }];
+  });
+  const [fault, second] = faults;
+  return second === undefined ? fault : undefined;
+}
+
+function count(words: readonly string[], word: string): number {
+  return words.filter((one) => one === word).length;
+}
+
+/** The script without what stands in quotes and comments; undefined when a quote is left open. */
+function withoutQuotes(script: string): string | undefined {
+  const bare = script.replace(/'[^']*'|"[^"]*"|(?<=^|\s)#[^\n]*/g, ' ');
+  return /['"]/.test(bare) ? undefined : bare;
+}
