@@ -55,7 +55,6 @@ test('the documentation shows the workflows that people ask for', () => {
 
 test('the defaults in action.yml are those in the code', () => {
   const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]));
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
   expect(defaults).toEqual({ ...INPUT_DEFAULTS, 'github-token': '${{ github.token }}' });
 });
 

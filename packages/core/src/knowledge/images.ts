@@ -4,11 +4,9 @@ import { resolveFacts } from './image/resolve-facts.js';
 import type { ImageEntry, ImageFacts, ImageVersion } from './image/types.js';
 
 export type {
-  DataDirectory,
   EnvironmentConstraint,
   ImageFacts,
   ImageVersion,
-  MinimumMemory,
   Refusal,
   RequiredEnvironment,
 } from './image/types.js';

@@ -2,18 +2,19 @@ import type { EnvironmentConstraint, Refusal } from '../knowledge/images.js';
 import { environmentHolds } from './environment-condition.js';
 import type { ReadableEnvironment } from './readable-environment.js';
 
-/** Whether an image refuses a variable of this environment. `valueOf` may see Secrets; what cannot be read is no refusal. */
+/** Whether an image refuses a variable of this environment. `valueNamed` may see Secrets; what cannot be read is no refusal. */
 export function refuses(
-  { name, refuses: refusal, when }: EnvironmentConstraint,
+  { name, refuses: refusal, when, unless }: EnvironmentConstraint,
   environment: ReadableEnvironment,
-  valueOf: (name: string) => string | undefined,
+  valueNamed: (name: string) => string | undefined,
 ): boolean {
   if (environmentHolds(name, environment) !== 'yes') return false;
   if (when !== undefined && environmentHolds(when, environment) !== 'yes') return false;
+  if (unless !== undefined && environmentHolds(unless, environment) !== 'no') return false;
   if ('always' in refusal) return true;
   if ('without' in refusal) return refusal.without.some((other) => environmentHolds(other, environment) === 'no');
   if ('with' in refusal) return refusal.with.some((other) => environmentHolds(other, environment) === 'yes');
-  const value = valueOf(name);
+  const value = valueNamed(name);
   return value !== undefined && value !== '' && refusesValue(refusal, value);
 }
 

@@ -18,6 +18,8 @@ describe('readScriptCommands', () => {
     ['chown 1000 /a & wait', ['wait']],
     ['# only a comment\nchown "1000:1000" \'/my data\'', ['chown 1000:1000 /my data']],
     ['chown 1000 /a \\\n  /b', ['chown 1000 /a /b']],
+    ['apt-get update && while true; do date || echo no; sleep 5; done', ['apt-get update', ':']],
+    ['chown 1000 /data\nwhile :; do sleep 5; done', [':']],
   ])('%j', (script, commands) => {
     expect(failing(script)).toEqual(commands);
   });

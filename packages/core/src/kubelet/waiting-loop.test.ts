@@ -3,14 +3,14 @@ import { findWaitingLoops } from './waiting-loop.js';
 
 describe('findWaitingLoops', () => {
   it.each([
-    ['until nc -z orders-db 5432; do sleep 1; done', 'orders-db', 'connection'],
-    ['until nc -z -w 2 orders-db 5432; do sleep 1; done', 'orders-db', 'connection'],
-    ['while ! curl -sf http://catalog:8080/ready; do sleep 2; done', 'catalog', 'connection'],
-    ['until pg_isready -h orders-db -p 5432; do sleep 2; done', 'orders-db', 'connection'],
-    ['until nslookup orders-db; do echo waiting; sleep 2; done', 'orders-db', 'name'],
-    ['until getent hosts queue.shop.svc\ndo\nsleep 1\ndone', 'queue.shop.svc', 'name'],
-  ])('%s', (script, host, needs) => {
-    expect(findWaitingLoops(script)).toEqual([{ host, needs }]);
+    ['until nc -z orders-db 5432; do sleep 1; done', 'orders-db', 'connection', 'nc'],
+    ['until nc -z -w 2 orders-db 5432; do sleep 1; done', 'orders-db', 'connection', 'nc'],
+    ['while ! curl -sf http://catalog:8080/ready; do sleep 2; done', 'catalog', 'connection', 'curl'],
+    ['until pg_isready -h orders-db -p 5432; do sleep 2; done', 'orders-db', 'connection', 'pg_isready'],
+    ['until nslookup orders-db; do echo waiting; sleep 2; done', 'orders-db', 'name', 'nslookup'],
+    ['until getent hosts queue.shop.svc\ndo\nsleep 1\ndone', 'queue.shop.svc', 'name', 'getent'],
+  ])('%s', (script, host, needs, program) => {
+    expect(findWaitingLoops(script)).toEqual([{ host, program, needs }]);
   });
 
   it.each([

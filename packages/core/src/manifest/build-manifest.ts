@@ -36,7 +36,7 @@ export function buildManifest(found: FoundObject, origin: ManifestOrigin): Manif
 }
 
 /** Where a field of a value with a table stands, or its nearest existing parent. */
-export function locateInTable(
+function locateInTable(
   table: PositionTable,
   value: unknown,
   path: FieldPath,

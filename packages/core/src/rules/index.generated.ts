@@ -79,6 +79,7 @@ import runAsNonRootImageIsRoot from './security/run-as-non-root-image-is-root.js
 import runAsNonRootUidZero from './security/run-as-non-root-uid-zero.js';
 import runAsNonRootUserByName from './security/run-as-non-root-user-by-name.js';
 import scriptExitsWithError from './command/script-exits-with-error.js';
+import scriptSyntaxError from './command/script-syntax-error.js';
 import secretDataNotBase64 from './reference/secret-data-not-base64.js';
 import secretMissing from './reference/secret-missing.js';
 import secretTrailingNewline from './reference/secret-trailing-newline.js';
@@ -179,6 +180,7 @@ export const RULES: readonly Rule[] = [
   runAsNonRootUidZero,
   runAsNonRootUserByName,
   scriptExitsWithError,
+  scriptSyntaxError,
   secretDataNotBase64,
   secretMissing,
   secretTrailingNewline,

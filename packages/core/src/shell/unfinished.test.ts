@@ -17,6 +17,7 @@ describe('findUnfinished', () => {
     '# if this fails\nsleep 5',
     "# don't\nsleep 5",
     'cat <<EOF\nif this then\nEOF',
+    'diff <(echo all done) <(echo it is done)',
     'names=(if then)\necho "${names[@]}"',
     '{{ if .Values.debug }}\nset -x\n{{ end }}',
   ])('sound, or not to be judged: %s', (script) => {

@@ -14,8 +14,27 @@ const PAIRS = [
   ['do', 'done'],
 ] as const;
 
-/** Here-documents, escapes, older substitutions and templates: here counting words proves nothing. */
-const NOT_COUNTABLE = /<<|\\|`|\{\{|\$\{[^}]*['"#]/;
+/** Here-documents, escapes, older substitutions, arrays and templates: here counting words proves nothing. */
+const NOT_COUNTABLE = /<<|\\|`|\{\{|\$\{[^}]*['"#]|=\(/;
+
+/** After these a command begins. */
+const BEFORE_COMMAND = new Set([
+  ';',
+  '&',
+  '|',
+  '(',
+  ')',
+  '\n',
+  'then',
+  'else',
+  'elif',
+  'do',
+  'if',
+  'while',
+  'until',
+  '!',
+  '{',
+]);
 
 /**
  * A fault that every shell refuses. Undefined when the script is sound, and when it is only too much for our parser, so
@@ -25,7 +44,7 @@ export function findUnfinished(script: string): Unfinished | undefined {
   if (NOT_COUNTABLE.test(script) || parseShellScript(script) !== undefined) return undefined;
   const bare = withoutQuotes(script);
   if (bare === undefined) return { word: 'a quote', missing: 'its other half' };
-  const words = bare.split(/[\s;&|()]+/);
+  const words = commandWordsOf(bare);
   const faults = PAIRS.flatMap(([opening, closing]): Unfinished[] => {
     const surplus = count(words, opening) - count(words, closing);
     if (surplus === 0) return [];
@@ -33,6 +52,12 @@ export function findUnfinished(script: string): Unfinished | undefined {
   });
   const [fault, second] = faults;
   return second === undefined ? fault : undefined;
+}
+
+/** The first words of the commands, which alone can be reserved words; `do` may follow the list of a `for`. */
+function commandWordsOf(script: string): readonly string[] {
+  const tokens = script.match(/[;&|()\n]|[^\s;&|()]+/g) ?? [];
+  return tokens.filter((_, position) => BEFORE_COMMAND.has(tokens[position - 1] ?? ';'));
 }
 
 function count(words: readonly string[], word: string): number {

@@ -1661,6 +1661,8 @@ export const IMAGES_TABLE: ImagesTable = [
    "command": [
     "memcached"
    ],
+   "user": "memcache",
+   "uid": 11211,
    "ports": [
     11211
    ]
@@ -2101,7 +2103,7 @@ export const IMAGES_TABLE: ImagesTable = [
     {
      "name": "NEO4J_AUTH",
      "refuses": {
-      "notMatching": "none|neo4j/(?!neo4j$).+"
+      "notMatching": "none|neo4j/(?!neo4j(/|$)).+"
      },
      "onFirstStart": true,
      "because": "is neither none nor neo4j/<password> with another password than neo4j, which the entrypoint refuses",
@@ -2135,10 +2137,20 @@ export const IMAGES_TABLE: ImagesTable = [
       {
        "name": "NEO4J_AUTH",
        "refuses": {
-        "notMatching": "none|neo4j/(?!neo4j$).{8,}"
+        "notMatching": "none|neo4j/(?!neo4j(/|$)).+"
        },
        "onFirstStart": true,
-       "because": "is neither none nor neo4j/<password> with a password of at least 8 characters other than neo4j, which the entrypoint refuses",
+       "because": "is neither none nor neo4j/<password> with another password than neo4j, which the entrypoint refuses",
+       "exitCode": 1
+      },
+      {
+       "name": "NEO4J_AUTH",
+       "refuses": {
+        "notMatching": "none|neo4j/.{8,}"
+       },
+       "unless": "NEO4J_dbms_security_auth__minimum__password__length",
+       "onFirstStart": true,
+       "because": "has a password of fewer than 8 characters, which neo4j-admin refuses",
        "exitCode": 1
       }
      ]

@@ -127,6 +127,8 @@ export interface EnvironmentConstraint {
   readonly refuses: Refusal;
   /** Only while this condition holds, written as in {@link RequiredEnvironment.anyOf}. */
   readonly when?: string;
+  /** Never while this condition may hold. */
+  readonly unless?: string;
   readonly onFirstStart?: boolean;
   /** What the image does with it, to follow the word "it": `refuses to create root a second time`. */
   readonly because: string;

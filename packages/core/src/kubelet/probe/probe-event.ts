@@ -19,5 +19,3 @@ export type ProbeEvent =
   | { readonly type: 'exit'; readonly atSeconds: number; readonly exitCode: number }
   /** Waiting as CrashLoopBackOff; the next start follows at `untilSeconds`, or as soon after as the kubelet looks. */
   | { readonly type: 'back-off'; readonly atSeconds: number; readonly untilSeconds: number };
-
-export type ProbeEventType = ProbeEvent['type'];

@@ -4,7 +4,7 @@ import type { ProbeTiming } from './probe-timing.js';
  * However little of the grace period is left, the process gets this long between SIGTERM and SIGKILL.
  * Source: pkg/kubelet/kuberuntime/kuberuntime_manager.go, minimumGracePeriodInSeconds (v1.37.2).
  */
-export const MINIMUM_GRACE_SECONDS = 2;
+const MINIMUM_GRACE_SECONDS = 2;
 
 export interface Termination {
   /** How long the preStop hook runs before SIGTERM; a grace period of 0 leaves it out. */

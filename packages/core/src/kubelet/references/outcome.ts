@@ -13,7 +13,7 @@ type Outcome = 'config-error' | 'mount-waits' | 'empty-directory' | 'pending' | 
  * VolumeBinding; pkg/apis/core/validation (ValidateVolumeMounts); the ServiceAccount, Priority and RuntimeClass
  * admission plugins.
  */
-export const OUTCOME_OF_PLACE: Readonly<Record<Exclude<ReferencePlace, 'imagePullSecret'>, Outcome>> = {
+const OUTCOME_OF_PLACE: Readonly<Record<Exclude<ReferencePlace, 'imagePullSecret'>, Outcome>> = {
   env: 'config-error',
   envFrom: 'config-error',
   fileKeyRef: 'config-error',
