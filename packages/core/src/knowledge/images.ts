@@ -32,6 +32,8 @@ export interface KnownImage {
   readonly version?: ImageVersion;
   /** The facts that hold for this version and variant; where the version is unknown, those of the newest version. */
   readonly facts: ImageFacts;
+  /** The pod itself contradicts the facts, so an image that only shares its last name is hardly that one. */
+  readonly isDoubted?: true;
   /** The facts that differ between versions while the version is unknown: one step less certain as well. */
   readonly assumed: readonly (keyof ImageFacts)[];
 }

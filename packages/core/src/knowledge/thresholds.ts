@@ -8,6 +8,7 @@ export type ThresholdId =
   | 'memory-of-a-sandbox'
   | 'smallest-meant-memory'
   | 'smallest-probe-budget'
+  | 'probe-budget-of-no-application'
   | 'jvm-heap-share-of-limit'
   | 'jvm-heap-share-that-fits'
   | 'node-heap-share-of-limit'

@@ -13,7 +13,7 @@ const COPY_WORD =
  */
 export function findNearService(host: string, services: readonly string[]): string | undefined {
   const copies = services
-    .filter((service) => isCopy(host, service) || isCopy(service, host))
+    .filter((service) => isCopyName(host, service))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const slips = services.filter((service) => !isOtherThing(host, service) && digitsOf(service) === digitsOf(host));
   return copies[0] ?? findClosest(host, slips);
@@ -27,6 +27,11 @@ function isOtherThing(a: string, b: string): boolean {
 /** Names that differ in a number are meant to differ: `shard-1` and `shard-2`. */
 function digitsOf(name: string): string {
   return name.replaceAll(/\D/g, '');
+}
+
+/** True when the two names differ by such a word alone. */
+export function isCopyName(one: string, other: string): boolean {
+  return isCopy(one, other) || isCopy(other, one);
 }
 
 function isCopy(longer: string, shorter: string): boolean {

@@ -1,10 +1,14 @@
+import type { JsonObject } from '../manifest/manifest.js';
 import type { ProjectIndex } from '../model/project-index.js';
 import { readObject, readString } from '../model/read.js';
 import type { PodVolume } from './mounts.js';
 
-/** Provisioners and classes that hand out folders of a shared file system, which are empty when they are new. */
+/** Provisioners and classes of folders and of file systems that are empty when they are new. */
 const FOLDERS =
-  /nfs|efs|cephfs|azurefile|azure-file|filestore|local|hostpath|host-path|manual|glusterfs|smb|csi-s3|gp-file|longhorn-rwx/i;
+  /nfs|efs|cephfs|azurefile|azure-file|filestore|local|hostpath|host-path|manual|glusterfs|smb|csi-s3|gp-file|longhorn-rwx|xfs|zfs|btrfs/i;
+
+/** File systems whose new root is empty. */
+const WITHOUT_LOST_FOUND = /^(?:xfs|zfs|btrfs)$/i;
 
 /** Drivers of PersistentVolumes of that kind. */
 const FOLDER_SOURCES = ['hostPath', 'local', 'nfs', 'cephfs', 'azureFile', 'glusterfs'] as const;
@@ -32,10 +36,17 @@ export function hasFolderStorage(volume: PodVolume, namespace: string | undefine
 
 function isFolderClass(className: string | undefined, index: ProjectIndex): boolean {
   if (className === undefined) return false;
-  const provisioners = index
-    .named('StorageClass', className)
-    .map((one) => readString(one.toObject().provisioner) ?? '');
-  return [className, ...provisioners].some((name) => FOLDERS.test(name));
+  const classes = index.named('StorageClass', className).map((one) => one.toObject());
+  const names = [className, ...classes.map(({ provisioner }) => readString(provisioner) ?? '')];
+  return (
+    names.some((name) => FOLDERS.test(name)) || classes.some(({ parameters }) => hasEmptyRoot(readObject(parameters)))
+  );
+}
+
+/** The parameters of a StorageClass, or the `csi` part of a PersistentVolume. */
+function hasEmptyRoot(options: JsonObject | undefined): boolean {
+  const written = options?.['csi.storage.k8s.io/fstype'] ?? options?.fsType ?? options?.fstype;
+  return WITHOUT_LOST_FOUND.test(readString(written) ?? '');
 }
 
 interface Claim {
@@ -48,7 +59,8 @@ interface Claim {
 function isFolderVolume({ className, volumeName, claimName }: Claim, index: ProjectIndex): boolean {
   return index.ofKind('PersistentVolume').some((volume) => {
     const spec = readObject(volume.toObject().spec);
-    if (spec === undefined || !FOLDER_SOURCES.some((source) => spec[source] !== undefined)) return false;
+    const isEmpty = hasEmptyRoot(readObject(spec?.csi)) || FOLDER_SOURCES.some((one) => spec?.[one] !== undefined);
+    if (spec === undefined || !isEmpty) return false;
     const isNamed = volumeName !== undefined && volume.name === volumeName;
     const names = claimName !== undefined && readString(readObject(spec.claimRef)?.name) === claimName;
     const shares = (readString(spec.storageClassName) ?? '') === (className ?? '');

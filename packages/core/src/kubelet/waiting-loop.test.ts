@@ -3,14 +3,14 @@ import { findWaitingLoops } from './waiting-loop.js';
 
 describe('findWaitingLoops', () => {
   it.each([
-    ['until nc -z orders-db 5432; do sleep 1; done', 'orders-db', 'connection', 'nc'],
-    ['until nc -z -w 2 orders-db 5432; do sleep 1; done', 'orders-db', 'connection', 'nc'],
-    ['while ! curl -sf http://catalog:8080/ready; do sleep 2; done', 'catalog', 'connection', 'curl'],
-    ['until pg_isready -h orders-db -p 5432; do sleep 2; done', 'orders-db', 'connection', 'pg_isready'],
-    ['until nslookup orders-db; do echo waiting; sleep 2; done', 'orders-db', 'name', 'nslookup'],
-    ['until getent hosts queue.shop.svc\ndo\nsleep 1\ndone', 'queue.shop.svc', 'name', 'getent'],
-  ])('%s', (script, host, needs, program) => {
-    expect(findWaitingLoops(script)).toEqual([{ host, program, needs }]);
+    ['until nc -z orders-db 5432; do sleep 1; done', 'orders-db', 'connection', 'nc', 5432],
+    ['until nc -z -w 2 orders-db 5432; do sleep 1; done', 'orders-db', 'connection', 'nc', 5432],
+    ['while ! curl -sf http://catalog:8080/ready; do sleep 2; done', 'catalog', 'connection', 'curl', 8080],
+    ['until pg_isready -h orders-db -p 5432; do sleep 2; done', 'orders-db', 'connection', 'pg_isready', 5432],
+    ['until nslookup orders-db; do echo waiting; sleep 2; done', 'orders-db', 'name', 'nslookup', undefined],
+    ['until getent hosts queue.shop.svc\ndo\nsleep 1\ndone', 'queue.shop.svc', 'name', 'getent', undefined],
+  ])('%s', (script, host, needs, program, port) => {
+    expect(findWaitingLoops(script)).toEqual([{ host, program, needs, ...(port === undefined ? {} : { port }) }]);
   });
 
   it.each([

@@ -3,6 +3,8 @@ export interface WaitingLoop {
   readonly host: string;
   /** The first word of the condition, as written. */
   readonly program: string;
+  /** The port of a `connection`, where it is written out. */
+  readonly port?: number;
   /** `connection` needs somebody who listens; `name` only a name that resolves. */
   readonly needs: 'connection' | 'name';
 }
@@ -20,8 +22,16 @@ export function findWaitingLoops(script: string): readonly WaitingLoop[] {
     const program = condition.split(/\s/)[0] ?? '';
     const connection = CONNECTION.exec(condition);
     const host = connection?.[1] ?? connection?.[2] ?? connection?.[3];
-    if (host !== undefined) return [{ host: host.toLowerCase(), program, needs: 'connection' }];
+    if (host !== undefined) return [{ host: host.toLowerCase(), program, needs: 'connection', ...portOf(condition) }];
     const name = LOOKUP.exec(condition)?.[1];
     return name === undefined ? [] : [{ host: name.replace(/\.$/, '').toLowerCase(), program, needs: 'name' }];
   });
+}
+
+const PORT =
+  /\b(?:nc|ncat|telnet)\s+(?:-\S+\s+(?:\d+\s+)?)*[a-z0-9][a-z0-9.-]*\s+(\d+)(?!\S)|\bhttps?:\/\/[a-z0-9][a-z0-9.-]*:(\d+)|\bpg_isready\s.*?-p\s*(\d+)/i;
+
+function portOf(condition: string): Pick<WaitingLoop, 'port'> {
+  const [, port] = (PORT.exec(condition) ?? []).filter((group) => group !== undefined);
+  return port === undefined ? {} : { port: Number(port) };
 }

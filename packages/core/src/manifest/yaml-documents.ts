@@ -1,4 +1,5 @@
 import { Composer, type Document, Lexer, type ParsedNode, Parser, Schema, visit } from 'yaml';
+import { findJsonObjects } from './json-values.js';
 import { lenientLexer } from './lenient-lexer.js';
 import { DEEPEST_NESTING, MOST_FORGIVABLE_ERRORS, MOST_PROBLEMS_OF_A_KIND } from './limits.js';
 import { explainSyntaxError, isOpenQuote } from './syntax-errors.js';
@@ -32,9 +33,15 @@ const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
 
 /**
  * The documents of a YAML stream, one at a time. The text is first cut at `---`, which no scalar may hold at the start
- * of a line, so that an open quote in one document cannot swallow the next. Never throws.
+ * of a line, so that an open quote in one document cannot swallow the next; JSON objects that follow each other need no
+ * such line. Never throws.
  */
 export function* readYamlDocuments(text: string): Generator<YamlDocument> {
+  const objects = findJsonObjects(text);
+  if (objects !== undefined) {
+    for (const [first, end] of objects) yield* readPart(text.slice(first, end), first);
+    return;
+  }
   let start = 0;
   for (const { index } of text.matchAll(DOCUMENT_START)) {
     const part = text.slice(start, index);

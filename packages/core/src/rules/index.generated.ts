@@ -37,6 +37,7 @@ import imageRefusesRoot from './security/image-refuses-root.js';
 import imageRequiredEnv from './image/image-required-env.js';
 import imageWithoutCommand from './image/image-without-command.js';
 import initNeverEnds from './dependency/init-never-ends.js';
+import initWaitsForClosedPort from './dependency/init-waits-for-closed-port.js';
 import initWaitsForOwnPod from './dependency/init-waits-for-own-pod.js';
 import initWaitsForUnknownService from './dependency/init-waits-for-unknown-service.js';
 import keyFileTooOpen from './security/key-file-too-open.js';
@@ -99,6 +100,7 @@ import volumeItemKeyMissing from './reference/volume-item-key-missing.js';
 import volumeMountWithoutVolume from './reference/volume-mount-without-volume.js';
 import volumeNotWritable from './security/volume-not-writable.js';
 import volumeSourceMissing from './reference/volume-source-missing.js';
+import writeToReadOnlyPath from './volume/write-to-read-only-path.js';
 
 export const RULES: readonly Rule[] = [
   allocationExceedsLimit,
@@ -138,6 +140,7 @@ export const RULES: readonly Rule[] = [
   imageRequiredEnv,
   imageWithoutCommand,
   initNeverEnds,
+  initWaitsForClosedPort,
   initWaitsForOwnPod,
   initWaitsForUnknownService,
   keyFileTooOpen,
@@ -200,4 +203,5 @@ export const RULES: readonly Rule[] = [
   volumeMountWithoutVolume,
   volumeNotWritable,
   volumeSourceMissing,
+  writeToReadOnlyPath,
 ];

@@ -240,10 +240,8 @@ export const IMAGES_TABLE: ImagesTable = [
    "uid": 100,
    "dropsRoot": {
     "capabilities": [
-     "CHOWN",
      "SETUID",
      "SETGID",
-     "IPC_LOCK",
      "SETFCAP"
     ]
    },
@@ -455,9 +453,10 @@ export const IMAGES_TABLE: ImagesTable = [
     "odoo"
    ],
    "user": "odoo",
-   "uid": 101,
    "ports": [
-    8069
+    8069,
+    8071,
+    8072
    ],
    "dataDirectory": {
     "path": "/var/lib/odoo"
@@ -624,6 +623,15 @@ export const IMAGES_TABLE: ImagesTable = [
        ],
        "exitCode": 1,
        "log": "KAFKA_ZOOKEEPER_CONNECT is required."
+      },
+      {
+       "anyOf": [
+        "KAFKA_ADVERTISED_LISTENERS",
+        "KAFKA_PROCESS_ROLES"
+       ],
+       "when": "KAFKA_ZOOKEEPER_CONNECT",
+       "exitCode": 1,
+       "log": "KAFKA_ADVERTISED_LISTENERS is required."
       },
       {
        "anyOf": [
@@ -900,6 +908,10 @@ export const IMAGES_TABLE: ImagesTable = [
    "apachesuperset.docker.scarf.sh/apache/superset"
   ],
   "facts": {
+   "command": [
+    "/usr/bin/run-server.sh"
+   ],
+   "user": "superset",
    "ports": [
     8088
    ]
@@ -1285,7 +1297,193 @@ export const IMAGES_TABLE: ImagesTable = [
     "mongo",
     "mongosh"
    ]
-  }
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "8"
+    },
+    "facts": {
+     "minimumMemory": {
+      "bytes": 268435456,
+      "certainty": "likely"
+     }
+    }
+   }
+  ]
+ },
+ {
+  "id": "bitnami-postgresql",
+  "names": [
+   "bitnami/postgresql",
+   "bitnamilegacy/postgresql"
+  ],
+  "lastName": false,
+  "facts": {
+   "entrypoint": [
+    "/opt/bitnami/scripts/postgresql/entrypoint.sh"
+   ],
+   "command": [
+    "/opt/bitnami/scripts/postgresql/run.sh"
+   ],
+   "user": 1001,
+   "uid": 1001
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "10"
+    },
+    "facts": {
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "POSTGRESQL_PASSWORD",
+        "POSTGRES_PASSWORD",
+        "ALLOW_EMPTY_PASSWORD",
+        "POSTGRESQL_PASSWORD_FILE",
+        "POSTGRES_PASSWORD_FILE",
+        "POSTGRESQL_POSTGRES_PASSWORD",
+        "POSTGRESQL_ENABLE_LDAP",
+        "POSTGRESQL_REPLICATION_MODE"
+       ],
+       "programs": [
+        "/opt/bitnami/scripts/postgresql/run.sh"
+       ],
+       "exitCode": 1,
+       "log": "The POSTGRESQL_PASSWORD environment variable is empty or not set."
+      }
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "bitnami-mysql",
+  "names": [
+   "bitnami/mysql",
+   "bitnamilegacy/mysql"
+  ],
+  "lastName": false,
+  "facts": {
+   "entrypoint": [
+    "/opt/bitnami/scripts/mysql/entrypoint.sh"
+   ],
+   "command": [
+    "/opt/bitnami/scripts/mysql/run.sh"
+   ],
+   "user": 1001,
+   "uid": 1001
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "5.7"
+    },
+    "facts": {
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "MYSQL_ROOT_PASSWORD",
+        "ALLOW_EMPTY_PASSWORD",
+        "MYSQL_ROOT_PASSWORD_FILE",
+        "MYSQL_REPLICATION_MODE",
+        "MYSQL_MASTER_ROOT_PASSWORD"
+       ],
+       "programs": [
+        "/opt/bitnami/scripts/mysql/run.sh"
+       ],
+       "exitCode": 1,
+       "log": "The MYSQL_ROOT_PASSWORD environment variable is empty or not set."
+      }
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "bitnami-mariadb",
+  "names": [
+   "bitnami/mariadb",
+   "bitnamilegacy/mariadb"
+  ],
+  "lastName": false,
+  "facts": {
+   "entrypoint": [
+    "/opt/bitnami/scripts/mariadb/entrypoint.sh"
+   ],
+   "command": [
+    "/opt/bitnami/scripts/mariadb/run.sh"
+   ],
+   "user": 1001,
+   "uid": 1001
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "10"
+    },
+    "facts": {
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "MARIADB_ROOT_PASSWORD",
+        "ALLOW_EMPTY_PASSWORD",
+        "MARIADB_ROOT_PASSWORD_FILE",
+        "MARIADB_REPLICATION_MODE",
+        "MARIADB_MASTER_ROOT_PASSWORD"
+       ],
+       "programs": [
+        "/opt/bitnami/scripts/mariadb/run.sh"
+       ],
+       "exitCode": 1,
+       "log": "The MARIADB_ROOT_PASSWORD environment variable is empty or not set."
+      }
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "bitnami-redis",
+  "names": [
+   "bitnami/redis",
+   "bitnamilegacy/redis"
+  ],
+  "lastName": false,
+  "facts": {
+   "entrypoint": [
+    "/opt/bitnami/scripts/redis/entrypoint.sh"
+   ],
+   "command": [
+    "/opt/bitnami/scripts/redis/run.sh"
+   ],
+   "user": 1001,
+   "uid": 1001
+  },
+  "variants": [
+   {
+    "when": {
+     "since": "5"
+    },
+    "facts": {
+     "requiredEnvironment": [
+      {
+       "anyOf": [
+        "REDIS_PASSWORD",
+        "ALLOW_EMPTY_PASSWORD",
+        "REDIS_PASSWORD_FILE"
+       ],
+       "programs": [
+        "/opt/bitnami/scripts/redis/run.sh"
+       ],
+       "exitCode": 1,
+       "log": "The REDIS_PASSWORD environment variable is empty or not set."
+      }
+     ]
+    }
+   }
+  ]
  },
  {
   "id": "mysql-server",
@@ -2401,6 +2599,7 @@ export const IMAGES_TABLE: ImagesTable = [
   "names": [
    "ubuntu"
   ],
+  "lastName": false,
   "facts": {
    "entrypoint": [],
    "command": [
@@ -2430,6 +2629,7 @@ export const IMAGES_TABLE: ImagesTable = [
    "debian",
    "bitnami/minideb"
   ],
+  "lastName": false,
   "facts": {
    "entrypoint": [],
    "command": [
@@ -2458,6 +2658,7 @@ export const IMAGES_TABLE: ImagesTable = [
   "names": [
    "buildpack-deps"
   ],
+  "lastName": false,
   "facts": {
    "entrypoint": [],
    "command": [
@@ -2477,6 +2678,7 @@ export const IMAGES_TABLE: ImagesTable = [
   "names": [
    "alpine"
   ],
+  "lastName": false,
   "facts": {
    "entrypoint": [],
    "command": [
@@ -2497,6 +2699,7 @@ export const IMAGES_TABLE: ImagesTable = [
    "k8s.gcr.io/busybox",
    "quay.io/prometheus/busybox"
   ],
+  "lastName": false,
   "facts": {
    "entrypoint": [],
    "command": [
@@ -2536,6 +2739,7 @@ export const IMAGES_TABLE: ImagesTable = [
    "centos",
    "quay.io/centos/centos"
   ],
+  "lastName": false,
   "otherTags": "init|systemd",
   "facts": {
    "entrypoint": [],
@@ -2558,6 +2762,7 @@ export const IMAGES_TABLE: ImagesTable = [
    "rockylinux/rockylinux",
    "quay.io/rockylinux/rockylinux"
   ],
+  "lastName": false,
   "otherTags": "init|systemd",
   "facts": {
    "entrypoint": [],
@@ -2579,6 +2784,7 @@ export const IMAGES_TABLE: ImagesTable = [
    "almalinux",
    "quay.io/almalinuxorg/almalinux"
   ],
+  "lastName": false,
   "otherTags": "init|systemd",
   "facts": {
    "entrypoint": [],
@@ -2601,6 +2807,7 @@ export const IMAGES_TABLE: ImagesTable = [
    "quay.io/fedora/fedora",
    "registry.fedoraproject.org/fedora"
   ],
+  "lastName": false,
   "otherTags": "init|systemd",
   "facts": {
    "entrypoint": [],
@@ -2622,6 +2829,7 @@ export const IMAGES_TABLE: ImagesTable = [
    "amazonlinux",
    "public.ecr.aws/amazonlinux/amazonlinux"
   ],
+  "lastName": false,
   "otherTags": "init|systemd",
   "facts": {
    "entrypoint": [],
@@ -2642,6 +2850,7 @@ export const IMAGES_TABLE: ImagesTable = [
   "names": [
    "oraclelinux"
   ],
+  "lastName": false,
   "otherTags": "init|systemd",
   "facts": {
    "entrypoint": [],
@@ -2706,6 +2915,7 @@ export const IMAGES_TABLE: ImagesTable = [
    "archlinux",
    "archlinux/archlinux"
   ],
+  "lastName": false,
   "facts": {
    "entrypoint": [],
    "command": [
@@ -3369,7 +3579,8 @@ export const IMAGES_TABLE: ImagesTable = [
      "until": "8"
     },
     "facts": {
-     "user": 0
+     "user": 0,
+     "refusesRoot": false
     }
    },
    {
@@ -3468,6 +3679,7 @@ export const IMAGES_TABLE: ImagesTable = [
        "refuses": {
         "shorterThan": 8
        },
+       "unless": "DISABLE_INSTALL_DEMO_CONFIG=true",
        "because": "must have at least 8 characters",
        "exitCode": 1
       },
@@ -3476,6 +3688,7 @@ export const IMAGES_TABLE: ImagesTable = [
        "refuses": {
         "fewerClassesThan": 4
        },
+       "unless": "DISABLE_INSTALL_DEMO_CONFIG=true",
        "because": "must have upper case, lower case, a digit and a symbol",
        "exitCode": 1
       }
@@ -3549,7 +3762,17 @@ export const IMAGES_TABLE: ImagesTable = [
      "SONAR_SEARCH_JAVAOPTS"
     ]
    }
-  }
+  },
+  "variants": [
+   {
+    "when": {
+     "until": "10"
+    },
+    "facts": {
+     "refusesRoot": false
+    }
+   }
+  ]
  },
  {
   "id": "kubectl",
@@ -3875,7 +4098,6 @@ export const IMAGES_TABLE: ImagesTable = [
     "httpd-foreground"
    ],
    "user": 0,
-   "uid": 33,
    "ports": [
     80
    ],

@@ -27,7 +27,9 @@ const HUB_MIRRORS: ReadonlySet<string> = new Set([
 const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   ...HUB_MIRRORS,
   'cgr.dev',
+  'dhi.io',
   'docker.elastic.co',
+  'dp.apps.rancher.io',
   'gcr.io',
   'ghcr.io',
   'k8s.gcr.io',
@@ -36,14 +38,17 @@ const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   'nvcr.io',
   'public.ecr.aws',
   'quay.io',
+  'reg.mini.dev',
   'registry.access.redhat.com',
   'registry.gitlab.com',
   'registry.k8s.io',
   'registry.redhat.io',
+  'registry.suse.com',
+  'registry1.dso.mil',
 ]);
 
 /** Publishers whose images of well-known software behave differently, also when a private registry copies them. */
-const OWN_BUILDS = /\/(?:bitnami\w*|linuxserver|chainguard|rapidfort|sclorg|jboss)\//;
+const OWN_BUILDS = /\/(?:bitnami\w*|linuxserver|chainguard|rapidfort|ironbank|hardened[\w-]*|dhi|sclorg|jboss)\//;
 
 /** Maps are built at the first question, so that a run without workloads does not pay for them. */
 const nameTables = lazily(buildTables);

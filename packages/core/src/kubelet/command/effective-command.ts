@@ -1,8 +1,9 @@
-import { identifyImage, type KnownImage } from '../../knowledge/images.js';
+import type { KnownImage } from '../../knowledge/images.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import type { ProjectIndex } from '../../model/project-index.js';
+import { imageOfContainer } from '../image-of-container.js';
 import { expandReferences, readableEnvironmentOf } from '../readable-environment.js';
 
 /** One element of the argument list that the runtime executes. */
@@ -55,7 +56,7 @@ function readCommand(pod: Pod, container: Container, index: ProjectIndex): Effec
     });
   const command = read('command');
   const args = read('args');
-  const image = container.image === undefined ? undefined : identifyImage(container.image);
+  const image = imageOfContainer(pod, container);
   const given = [...command, ...args];
   const replacesEntrypoint = command.length > 0;
   const words = replacesEntrypoint ? given : withEntrypoint(image, args);

@@ -38,6 +38,7 @@ export function findPortEvidence(
     ofImage(pod, container, port) ??
     ofService(pod, container, port, index) ??
     ofOtherProbe(container, port) ??
+    ofVariable(container) ??
     ofTypo(container, port)
   );
 }
@@ -125,9 +126,30 @@ function isSameQuestion(one: ProbeHandler, other: ProbeHandler): boolean {
   return one.type !== 'httpGet' || other.type !== 'httpGet' || (one.path ?? '/') === (other.path ?? '/');
 }
 
+/** Ports that applications take on purpose beside their own, so that they are no slip of another one. */
+const WELL_KNOWN: ReadonlySet<number> = new Set([
+  80, 443, 3000, 5000, 8000, 8001, 8008, 8080, 8081, 8088, 8090, 8443, 8800, 8808, 8880, 8888, 9000, 9009, 9080, 9090,
+  9091, 9099, 9900, 9990,
+]);
+
+/** `PORT` tells an application the one port that it shall listen on, and the container declares that one alone. */
+function ofVariable({ ports, env }: Container): PortEvidence | undefined {
+  const [only, second] = ports;
+  const declared = only?.containerPort;
+  if (only === undefined || second !== undefined || declared === undefined) return undefined;
+  if (!env.some(({ name, value }) => name === 'PORT' && value === String(declared))) return undefined;
+  return {
+    certainty: 'likely',
+    because: `PORT tells the application to listen on ${declared}, the only port that the container declares`,
+    meant: declared,
+    related: { message: `port ${declared} is declared here`, at: [...only.path, 'containerPort'] },
+  };
+}
+
 /** The one declared port with two digits swapped, or one missing, doubled or wrong. */
 function ofTypo({ ports }: Container, port: number): PortEvidence | undefined {
   const declared = ports[0]?.containerPort;
+  if (WELL_KNOWN.has(port)) return undefined;
   if (ports.length !== 1 || declared === undefined || !isMistyped(String(port), String(declared))) return undefined;
   return {
     certainty: 'likely',

@@ -41,17 +41,27 @@ const FOUND: Extract<Resolution, { outcome: 'found' }> = { outcome: 'found', hol
  */
 export function resolveReference(reference: Reference, workload: Manifest, index: ProjectIndex): Resolution {
   if (reference.optional || reference.kind === 'Volume' || !isPlainName(reference.name)) return FOUND;
-  const answers = index.derive(createAnswers);
+  const { known } = answersFor(workload, index);
   const question = JSON.stringify([reference.kind, reference.name, reference.key]);
-  const known = answers.get(workload) ?? new Map<string, Resolution>();
   const resolution = known.get(question) ?? resolveAnew(reference, workload, index);
-  answers.set(workload, known.set(question, resolution));
+  known.set(question, resolution);
   return resolution;
 }
 
-/** Several rules ask the same of a workload; each answer is worked out once an analysis. */
-function createAnswers(): WeakMap<Manifest, Map<string, Resolution>> {
-  return new WeakMap();
+interface Answers {
+  readonly workload: Manifest | undefined;
+  readonly known: Map<string, Resolution>;
+}
+
+/** Several rules ask the same of the workload that is being judged; the answers about others are not kept. */
+function answersFor(workload: Manifest, index: ProjectIndex): Answers {
+  const slot = index.derive(createSlot);
+  if (slot.current.workload !== workload) slot.current = { workload, known: new Map() };
+  return slot.current;
+}
+
+function createSlot(): { current: Answers } {
+  return { current: { workload: undefined, known: new Map() } };
 }
 
 function resolveAnew(reference: Reference, workload: Manifest, index: ProjectIndex): Resolution {

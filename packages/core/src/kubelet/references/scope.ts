@@ -23,15 +23,17 @@ export interface Scope extends Catalogue {
 
 /** The sets that a workload belongs to: every kustomization root that reaches it, or else its own part of the tree. */
 export function findScopes(workload: Manifest, index: ProjectIndex): readonly Scope[] {
-  const known = index.derive(startScopes);
-  const scopes = known.get(workload) ?? buildScopes(workload, index);
-  known.set(workload, scopes);
-  return scopes;
+  const slot = index.derive(createSlot);
+  if (slot.workload !== workload) {
+    slot.scopes = buildScopes(workload, index);
+    slot.workload = workload;
+  }
+  return slot.scopes;
 }
 
-/** Filled as workloads are judged; each has many references. */
-function startScopes(): Map<Manifest, readonly Scope[]> {
-  return new Map();
+/** The scopes of the workload that is being judged, which has many references; those of others are not kept. */
+function createSlot(): { workload: Manifest | undefined; scopes: readonly Scope[] } {
+  return { workload: undefined, scopes: [] };
 }
 
 function buildScopes(workload: Manifest, index: ProjectIndex): readonly Scope[] {

@@ -15,7 +15,7 @@ export function findNewlineKeys(secret: JsonObject): readonly string[] {
   return [
     ...encoded.filter(([, value]) => isLineWithBreak(decodeBase64(value))),
     ...plain.filter(([, value]) => isLineWithBreak(value)),
-  ].map(([key]) => key);
+  ].flatMap(([key]) => (FILE_NAME.test(key) ? [] : key));
 }
 
 /**
@@ -27,10 +27,15 @@ export function isBase64(text: string): boolean {
   return packed.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(packed);
 }
 
+/** JSON, a line of YAML, PEM and the like, whose readers do not mind a line break at the end. */
+const STRUCTURED = /^\s*[[{]|^[\w.-]+:(?: |$)|^-----BEGIN /;
+/** A key that is the name of a file holds a file. */
+const FILE_NAME = /\.(?:ya?ml|json|toml|ini|conf|cfg|properties|xml|pem|crt|key|txt|sh|env)$/i;
+
 function isLineWithBreak(text: string | undefined): boolean {
   if (text === undefined) return false;
   const line = text.replace(/\r?\n$/, '');
-  return line !== text && line !== '' && !/[\r\n]/.test(line);
+  return line !== text && line !== '' && !/[\r\n]/.test(line) && !STRUCTURED.test(line);
 }
 
 /** Bytes as Latin-1 text, which is enough to see line breaks; undefined for what is too long or not base64. */

@@ -10,6 +10,8 @@ export interface UnresolvedVariable {
   readonly variable: string;
   /** Where it is defined too late; absent when it is defined nowhere. */
   readonly definedAt?: FieldPath;
+  /** True when the value of the variable names the variable itself. */
+  readonly isItself: boolean;
   /** The variable or field whose text holds it. */
   readonly place: string;
   readonly path: FieldPath;
@@ -37,7 +39,9 @@ export function findUnresolvedVariables(
       )
       .map((variable): UnresolvedVariable => {
         const defined = container.env.find(({ name }) => name === variable);
-        return { variable, ...place, ...(defined === undefined ? {} : { definedAt: [...defined.path, 'name'] }) };
+        const isItself = place.place === variable;
+        const isLater = defined !== undefined && !isItself;
+        return { variable, ...place, isItself, ...(isLater ? { definedAt: [...defined.path, 'name'] } : {}) };
       }),
   );
 }
@@ -53,7 +57,8 @@ function readValues({ env }: Container): readonly Place[] {
   return env.map(({ name, value, path }, position) => ({
     place: name,
     path: [...path, 'value'],
-    variables: namesIn(value ?? ''),
+    // `X: $(X)` is a mark that a later step of the build replaces.
+    variables: value === `$(${name})` ? [] : namesIn(value ?? ''),
     visible: new Set(env.slice(0, position).map((earlier) => earlier.name)),
   }));
 }

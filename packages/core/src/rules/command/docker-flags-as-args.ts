@@ -39,22 +39,40 @@ export default defineRule({
       message: 'flag',
       data: { text: found.text, instead: found.instead },
       at: found.word.path,
-      certainty: 'likely',
+      certainty: found.isSure ? 'likely' : 'possible',
       prediction: predictExit(pod, container),
       fix: { description: `remove it and use ${found.instead}`, safety: 'review' },
     };
   },
 });
 
-function findFlag(
-  given: readonly Word[],
-): { readonly word: Word; readonly text: string; readonly instead: string } | undefined {
-  for (const [position, word] of given.entries()) {
+interface Found {
+  readonly word: Word;
+  readonly text: string;
+  readonly instead: string;
+  /** False for a lone `-p`, which other programs have as well. */
+  readonly isSure: boolean;
+}
+
+/** Other flags of `docker run`, which show that its whole command line was copied. */
+const COMPANY = /^(?:-d|-it|-ti|--rm|--detach|--name|--network|--net|-e|--env)(?:=|$)/;
+
+function findFlag(given: readonly Word[]): Found | undefined {
+  const found = findFlags(given);
+  const [first] = found;
+  if (first === undefined || !/^(?:-p|--publish) /.test(first.text)) return first;
+  const isAlone = found.length === 1 && !given.some(({ text }) => COMPANY.test(text));
+  return { ...first, isSure: !isAlone };
+}
+
+function findFlags(given: readonly Word[]): readonly Found[] {
+  return [...given.entries()].flatMap(([position, word]): readonly Found[] => {
     const joined = /^(-[\w-]+)[ =](.+)$/.exec(word.text);
+    // What stands behind another flag is the value of that flag.
+    if (joined !== null && given[position - 1]?.text.startsWith('-') === true) return [];
     const flag = joined?.[1] ?? word.text;
     const value = joined?.[2] ?? given[position + 1]?.text ?? '';
     const known = FLAGS.find((one) => one.flag.test(flag) && one.value.test(value));
-    if (known !== undefined) return { word, text: `${flag} ${value}`, instead: known.instead };
-  }
-  return undefined;
+    return known === undefined ? [] : [{ word, text: `${flag} ${value}`, instead: known.instead, isSure: true }];
+  });
 }

@@ -8,6 +8,8 @@ import { shellNameOf } from '../../shell/shell-call.js';
 const JOINED = /^(--?[A-Za-z][\w.-]+) +([^\s-]\S*)$/;
 /** The value of such a flag is free text, which may well look like a flag. */
 const TAKES_TEXT = /(?:args?|options?|opts|flags?|params?|command|cmd|exec|eval|query|filter|expression|^-[ce])$/i;
+/** Programs that take a space for the end of the flag's name: Envoy reads its command line with TCLAP. */
+const SPLITS = /(?:^|\/)envoy$/;
 
 export default defineRule({
   id: 'flag-and-value-in-one-argument',
@@ -19,6 +21,7 @@ export default defineRule({
   },
   *check({ pod, container, index }) {
     const { given, words } = effectiveCommandOf(pod, container, index);
+    if (SPLITS.test(given[0]?.text ?? '') || SPLITS.test(container.image?.repository ?? '')) return;
     if (isWindowsPod(pod) || given.some(({ text }) => shellNameOf(text) !== undefined)) return;
     const found = given.findIndex((word, position) => isJoined(word, given[position - 1]));
     const word = given[found];
@@ -29,7 +32,8 @@ export default defineRule({
       data: { flag, text: word.text },
       at: word.path,
       // The entrypoint of an image that is not known may be a script that splits its arguments again.
-      certainty: words === undefined ? 'possible' : 'likely',
+      // Frameworks behind `java -jar` pass over what they do not know.
+      certainty: words === undefined || isBehindJar(given, found) ? 'possible' : 'likely',
       prediction: predictExit(pod, container),
       fix: {
         description: `write "${flag}=${value}", or two elements: "${flag}", "${value}"`,
@@ -39,6 +43,10 @@ export default defineRule({
     };
   },
 });
+
+function isBehindJar(given: readonly Word[], position: number): boolean {
+  return given.slice(0, position).some(({ text }) => text === '-jar');
+}
 
 function isJoined(word: Word, before: Word | undefined): boolean {
   return (

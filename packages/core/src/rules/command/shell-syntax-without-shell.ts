@@ -8,7 +8,8 @@ import { shellNameOf } from '../../shell/shell-call.js';
 
 /** After these the first program is meant to have ended, so a container without a shell ends there. */
 const SEQUENCES = new Set(['&&', ';', '||']);
-const OTHERS = new Set(['|', '>', '>>', '<', '2>&1', '&', '2>', '&>', '>/dev/null', '2>/dev/null']);
+const PIPES = new Set(['|', '&']);
+const REDIRECTIONS = new Set(['>', '>>', '<', '2>&1', '2>', '&>', '>/dev/null', '2>/dev/null']);
 /** Commands that only a shell has; there is no such file in any image. */
 const BUILTINS = new Set(['export', 'source', '.', 'set', 'exit', 'eval', 'unset', 'alias', 'ulimit']);
 /** Programs that take such words as data. */
@@ -42,19 +43,29 @@ export default defineRule({
       };
       return;
     }
-    const operator = given.find(({ text }, position) => position > 0 && (SEQUENCES.has(text) || OTHERS.has(text)));
+    const found = given.findIndex(({ text }, position) => position > 0 && isOperator(text));
+    const operator = given[found];
     if (operator?.path === undefined) return;
     const isSure = replacesEntrypoint && SEQUENCES.has(operator.text) && isMeantToKeepRunning(pod, container);
     yield {
       message: 'operator',
       data: { operator: operator.text, program: replacesEntrypoint ? program.text : 'the program' },
       at: operator.path,
-      certainty: isSure ? 'certain' : 'likely',
+      // Many programs do not mind a word too many at the end, such as a lone 2>&1.
+      certainty: isSure ? 'certain' : isLastRedirection(given, found) ? 'possible' : 'likely',
       prediction: predictExit(pod, container),
       fix: proposeFix(container, given),
     };
   },
 });
+
+function isOperator(text: string): boolean {
+  return SEQUENCES.has(text) || PIPES.has(text) || REDIRECTIONS.has(text);
+}
+
+function isLastRedirection(given: readonly Word[], position: number): boolean {
+  return position === given.length - 1 && REDIRECTIONS.has(given[position]?.text ?? '');
+}
 
 function proposeFix(container: Container, given: readonly Word[]): FixReport {
   const line = given.map(({ text }) => text).join(' ');

@@ -10,7 +10,7 @@ import { shellNameOf } from '../../shell/shell-call.js';
 const VARIABLE = /(?<!\$)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
 /** Programs that expand variables themselves, or whose own language has a `$`. */
 const EXPANDS =
-  /(?:^|\/)(?:envsubst|awk|sed|perl|php|ruby|jq|make|node|python\d?|psql|mysql|mongosh?|pwsh|powershell|cmd|zsh|ksh|fish|su|sudo|ssh|env|gomplate|confd|dockerize|envoy|nginx|caddy|vector|fluentd|fluent-bit|logstash)$/;
+  /(?:^|\/)(?:envsubst|awk|sed|perl|php|ruby|jq|make|node|python\d?|psql|mysql|mongosh?|pwsh|powershell|cmd|zsh|ksh|fish|su|sudo|ssh|env|gomplate|confd|dockerize|envoy|nginx|caddy|vector|fluentd|fluent-bit|logstash|otelcol[\w-]*|opentelemetry-collector[\w-]*|alloy|promtail|loki|telegraf|filebeat|metricbeat)$/;
 const SPRING_OPTION = /^--?(?:D)?[a-z][\w-]*(?:\.[\w-]+)+=.*\$\{/;
 const EXPANDING_OPTION = /expand-?env|envsubst|expand-variables/i;
 
@@ -38,7 +38,7 @@ export default defineRule({
       given.some(({ text }) => shellNameOf(text) !== undefined || EXPANDING_OPTION.test(text))
     )
       return;
-    if (replacesEntrypoint && EXPANDS.test(program.text)) return;
+    if (EXPANDS.test(replacesEntrypoint ? program.text : (container.image?.repository ?? ''))) return;
     const environment = readableEnvironmentOf(pod, container, index);
     const places = (['command', 'args'] as const).flatMap((field) => findVariables(container, field, environment));
     const [first, ...others] = places;

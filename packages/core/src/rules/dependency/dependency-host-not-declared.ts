@@ -1,6 +1,8 @@
 import { type DependencyHost, dependencyHostsOf } from '../../kubelet/dependency-hosts.js';
 import { judgeHost } from '../../kubelet/judge-host.js';
+import { isCopyName } from '../../kubelet/near-service.js';
 import { predictExit } from '../../kubelet/prediction.js';
+import { isUsedHost } from '../../kubelet/used-hosts.js';
 import { defineRule, type RelatedReport } from '../../rule.js';
 
 export default defineRule({
@@ -22,7 +24,11 @@ export default defineRule({
       const { service } = verdict;
       const common = {
         at: dependency.at,
-        certainty: 'likely' as const,
+        // The name of another copy is no slip while somebody else uses the declared one.
+        certainty:
+          verdict.kind === 'near-miss' && isCopyName(dependency.host, service.name) && isUsedHost(service.name, index)
+            ? ('possible' as const)
+            : ('likely' as const),
         prediction: predictExit(pod, container, { reason: `no such host: ${dependency.host}` }),
         related: [
           ...relatedTo(dependency),

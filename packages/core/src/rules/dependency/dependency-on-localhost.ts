@@ -42,7 +42,8 @@ export default defineRule({
         message: 'setting',
         data: { name, host },
         at: path,
-        certainty: 'likely',
+        // An image that nobody knows may well run its database itself.
+        certainty: command.image?.match === 'exact' ? 'likely' : 'possible',
         prediction: predictExit(pod, container, { reason: 'connection refused' }),
         fix: { description: `set ${name} to the name of the Service`, safety: 'review' },
       };

@@ -8,8 +8,8 @@ import { type Container, type RawQuantity, type Resources, readResources } from 
 import type { Pod } from '../../model/pod.js';
 import { defineRule, type FixReport } from '../../rule.js';
 
-/** Text that a templating step replaces later is no quantity yet. */
-const PLACEHOLDER = /[{}$<>%]/;
+/** Text that a templating step replaces later is no quantity yet; nobody writes an amount without a digit. */
+const PLACEHOLDER = /[{}$<>%@]|__|^\D*$/;
 
 export default defineRule({
   id: 'memory-quantity-typo',

@@ -9,9 +9,9 @@ export default defineRule({
   summary: 'The liveness probe asks whether dependencies work, so their outage restarts the container',
   messages: {
     ready: (data: { path: string }) =>
-      `The liveness probe asks ${data.path}, which says whether the application can serve, so an outage of what it depends on restarts it in a loop.`,
+      `The liveness probe asks ${data.path}, which says whether the application can serve, so an outage of what it depends on may restart it in a loop.`,
     actuator: (data: { path: string }) =>
-      `The liveness probe asks ${data.path}, where Spring Boot includes databases and queues, so an outage of one restarts the container in a loop.`,
+      `The liveness probe asks ${data.path}, where Spring Boot includes databases and queues, so an outage of one may restart the container in a loop.`,
   },
   *check({ pod, container }) {
     const { liveness } = container.probes;

@@ -1,6 +1,7 @@
 import { threshold } from '../../knowledge/thresholds.js';
 import { bootTimeOf } from '../../kubelet/boot/boot-time.js';
 import { effectiveProbe } from '../../kubelet/effective-probe.js';
+import { imageOfContainer } from '../../kubelet/image-of-container.js';
 import { bootBudgetOf } from '../../kubelet/probing/boot-budget.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { predictProbeKill } from '../../kubelet/probing/predict-probe-kill.js';
@@ -30,12 +31,14 @@ export default defineRule({
     const floor = threshold('smallest-probe-budget');
     const nominal = probe.initialDelaySeconds + probe.periodSeconds * probe.failureThreshold;
     if (nominal >= floor || bootTimeOf(pod, container, bootSeconds) !== undefined) return;
+    // Programs in Go answer within a second of their start.
+    if (imageOfContainer(pod, container)?.facts.language === 'go') return;
     const { killWindow } = bootBudgetOf(probe);
     yield {
       message: 'kills',
       data: { kind: judged.kind, window: renderSpan(...killWindow), floor },
       at: judged.path,
-      certainty: 'likely',
+      certainty: nominal < threshold('probe-budget-of-no-application') ? 'likely' : 'possible',
       prediction: predictProbeKill(pod, container, { window: killWindow }),
       related: explainProbeTiming(judged),
       fix: startupFix(container, judged.kind, ORDINARY_BOOT_SECONDS),

@@ -25,6 +25,8 @@ export default defineRule({
       const scheme = handler.scheme ?? 'HTTP';
       const speaks = typeof port === 'number' ? schemeOf(container, port) : undefined;
       if (speaks === undefined || speaks.scheme === scheme) continue;
+      // Who writes the scheme knows it; a port's name is often older.
+      if (handler.scheme !== undefined && speaks.isMereName) continue;
       const consequence = consequenceOfFailure(pod, container, probe);
       const path = [...probe.path, 'httpGet', 'scheme'];
       yield {
@@ -48,6 +50,8 @@ interface Speech {
   readonly scheme: 'HTTP' | 'HTTPS';
   readonly name: string;
   readonly certainty: Certainty;
+  /** Nothing but the name of the port says so. */
+  readonly isMereName?: boolean;
 }
 
 /** What a port speaks, by the server that is known to listen there, by its declared name, or by convention. */
@@ -58,9 +62,9 @@ function schemeOf(container: Container, port: number): Speech | undefined {
   }
   const named = container.ports.find(({ containerPort }) => containerPort === port)?.name;
   if (named !== undefined && /^(https|tls|ssl)(-|$)|-(https|tls)$/.test(named)) {
-    return { scheme: 'HTTPS', name: `port ${port}, named ${named}`, certainty: 'likely' };
+    return { scheme: 'HTTPS', name: `port ${port}, named ${named}`, certainty: 'likely', isMereName: true };
   }
-  if (named === 'http') return { scheme: 'HTTP', name: `port ${port}, named http`, certainty: 'likely' };
+  if (named === 'http') return { scheme: 'HTTP', name: `port ${port}, named http`, certainty: 'likely', isMereName: true };
   if (port === 443 || port === 6443) return { scheme: 'HTTPS', name: `port ${port}`, certainty: 'likely' };
   return port === 80 ? { scheme: 'HTTP', name: 'port 80', certainty: 'likely' } : undefined;
 }

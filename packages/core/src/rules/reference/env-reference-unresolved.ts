@@ -10,13 +10,15 @@ export default defineRule({
   messages: {
     tooLate: ({ name, variable }: { name: string; variable: string }) =>
       `$(${variable}) in the value of ${name} stays as it is, because ${variable} is defined only further down the list.`,
+    itself: ({ variable }: { name: string; variable: string }) =>
+      `$(${variable}) in the value of ${variable} itself stays as it is, because ${variable} is not defined above it.`,
     unknown: ({ name, variable }: { name: string; variable: string }) =>
       `$(${variable}) in ${name} stays as it is, because the container has no environment variable ${variable}.`,
   },
   *check({ pod, container, index }) {
-    for (const { variable, definedAt, place, path } of findUnresolvedVariables(pod, container, index)) {
+    for (const { variable, definedAt, isItself, place, path } of findUnresolvedVariables(pod, container, index)) {
       yield {
-        message: definedAt === undefined ? 'unknown' : 'tooLate',
+        message: isItself ? 'itself' : definedAt === undefined ? 'unknown' : 'tooLate',
         data: { name: printable(place), variable: printable(variable) },
         at: path,
         certainty: 'likely',

@@ -1,5 +1,5 @@
-import { identifyImage } from '../../knowledge/images.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
+import { imageOfContainer } from '../../kubelet/image-of-container.js';
 import { predictStatus } from '../../kubelet/prediction.js';
 import { isWindowsPod, securitySettingOf } from '../../kubelet/security-context.js';
 import { defineRule } from '../../rule.js';
@@ -15,7 +15,7 @@ export default defineRule({
   *check({ pod, container }) {
     const nonRoot = securitySettingOf(pod, container, 'runAsNonRoot');
     if (nonRoot?.value !== true || securitySettingOf(pod, container, 'runAsUser') !== undefined) return;
-    const known = container.image === undefined ? undefined : identifyImage(container.image);
+    const known = imageOfContainer(pod, container);
     const user = known?.facts.user;
     if (known === undefined || typeof user !== 'string' || isWindowsPod(pod)) return;
     const { uid } = known.facts;

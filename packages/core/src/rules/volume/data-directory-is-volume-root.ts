@@ -1,4 +1,5 @@
-import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import type { KnownImage } from '../../knowledge/images.js';
+import { effectiveCommandOf, type Word } from '../../kubelet/command/effective-command.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { findMountOf, findVolume, normalizePath } from '../../kubelet/mounts.js';
 import { predictExit } from '../../kubelet/prediction.js';
@@ -15,9 +16,10 @@ export default defineRule({
       `${image} initialises ${path} only while it is empty, but the root of a new ext4 volume holds lost+found.`,
   },
   *check({ pod, container, index }) {
-    const { image, replacesEntrypoint } = effectiveCommandOf(pod, container, index);
+    const { image, given, replacesEntrypoint } = effectiveCommandOf(pod, container, index);
     const directory = image?.facts.dataDirectory;
     if (image === undefined || directory?.mustBeEmpty !== true || replacesEntrypoint) return;
+    if (ignoresFolder(image, given)) return;
     const environment = readableEnvironmentOf(pod, container, index);
     const moved = directory.variable === undefined ? undefined : environment.get(directory.variable);
     if (!environment.isComplete || (moved !== undefined && moved.value === undefined)) return;
@@ -45,6 +47,12 @@ export default defineRule({
     };
   },
 });
+
+/** MariaDB and, before version 8, MySQL can be told to pass over the folder. */
+function ignoresFolder({ id, version }: KnownImage, given: readonly Word[]): boolean {
+  const line = given.map(({ text }) => text).join(' ');
+  return /--ignore-db-dirs?[= ]\S*lost\+found/.test(line) && (id === 'mariadb' || (version?.major ?? 0) < 8);
+}
 
 function fixOf(path: readonly (string | number)[], variable: string | undefined, folder: string): FixReport {
   return {
