@@ -25,15 +25,32 @@ export async function bundleCli(folder) {
 }
 
 export async function bundleAction(folder) {
-  await bundle(join(action, 'src/main.ts'), join(folder, 'index.mjs'));
+  await bundle(join(action, 'src/main.ts'), join(folder, 'index.mjs'), [TOOLKIT_WITHOUT_SIDE_EFFECTS]);
 }
 
-async function bundle(entry, outfile) {
+/**
+ * Nothing happens when the toolkit's modules are loaded. Unless esbuild knows, the HTTP client that @actions/core has for
+ * OpenID tokens is evaluated at every start, though crashlint asks for none.
+ */
+const TOOLKIT_WITHOUT_SIDE_EFFECTS = {
+  name: 'toolkit-without-side-effects',
+  setup({ onResolve, resolve: find }) {
+    onResolve({ filter: /^(?:@actions\/|tunnel$|undici$)/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === TOOLKIT_WITHOUT_SIDE_EFFECTS) return undefined;
+      const { importer, resolveDir, kind } = from;
+      const found = await find(path, { importer, resolveDir, kind, pluginData: TOOLKIT_WITHOUT_SIDE_EFFECTS });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+async function bundle(entry, outfile, plugins = []) {
   const { version } = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'));
   await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
+    plugins,
     platform: 'node',
     format: 'esm',
     target: 'node20',

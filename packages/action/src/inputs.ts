@@ -1,3 +1,4 @@
+import { getInput } from '@actions/core';
 import { FAIL_ON, type FailOn } from '@crashlint/core';
 
 /** The inputs of action.yml, read from the environment as the runner passes them. */
@@ -48,15 +49,14 @@ export const INPUT_DEFAULTS = {
 } as const satisfies Record<string, string>;
 
 type InputName = keyof typeof INPUT_DEFAULTS;
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const LONGEST_INPUT = 10_000;
 const MOST_PATHS = 1000;
 
 /** Every fault of every input at once. */
-export function readInputs(environment: Environment): InputsResult {
+export function readInputs(): InputsResult {
   const faults: string[] = [];
-  const text = (name: InputName): string => readText(environment, name, faults);
+  const text = (name: InputName): string => readText(name, faults);
   const flag = (name: InputName): boolean => oneOf(name, text(name), ['true', 'false'], faults) === 'true';
   const baseRef = text('base-ref');
   if (baseRef.startsWith('-')) faults.push('base-ref must not begin with "-"');
@@ -80,9 +80,8 @@ export function readInputs(environment: Environment): InputsResult {
   return faults.length === 0 ? { inputs } : { faults };
 }
 
-/** The runner upper-cases names and keeps their dashes. Source: github.com/actions/toolkit, core.getInput. */
-function readText(environment: Environment, name: InputName, faults: string[]): string {
-  const value = (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+function readText(name: InputName, faults: string[]): string {
+  const value = getInput(name);
   if (value.length > LONGEST_INPUT) faults.push(`${name} is longer than ${LONGEST_INPUT} characters`);
   return value === '' ? INPUT_DEFAULTS[name] : value;
 }

@@ -1,3 +1,5 @@
+import { endGroup, error, info, startGroup, warning } from '@actions/core';
+
 /** Workflow commands and plain lines on standard output, where the runner reads them. */
 export interface Log {
   readonly line: (text: string) => void;
@@ -9,18 +11,18 @@ export interface Log {
   readonly command: (command: string) => void;
 }
 
-export function createLog(write: (text: string) => void): Log {
-  const line = (text: string): void => write(`${guard(text)}\n`);
+export function createLog(): Log {
+  const line = (text: string): void => info(guard(text));
   return {
     line,
     group: (title, text) => {
-      write(`::group::${escapeMessage(title)}\n`);
+      startGroup(title);
       line(text);
-      write('::endgroup::\n');
+      endGroup();
     },
-    warning: (text) => write(`::warning title=crashlint::${escapeMessage(text)}\n`),
-    error: (text) => write(`::error title=crashlint::${escapeMessage(text)}\n`),
-    command: (command) => write(`${command}\n`),
+    warning: (text) => warning(text, { title: 'crashlint' }),
+    error: (text) => error(text, { title: 'crashlint' }),
+    command: (command) => info(command),
   };
 }
 
@@ -30,8 +32,4 @@ export function createLog(write: (text: string) => void): Log {
  */
 function guard(text: string): string {
   return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '#\u200b#[');
-}
-
-function escapeMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -1,7 +1,7 @@
 import { createLog } from './log.js';
 import { runAction } from './run.js';
 
-const log = createLog((text) => process.stdout.write(text));
+const log = createLog();
 
 try {
   process.exitCode = await runAction(process.env, log);

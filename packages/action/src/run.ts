@@ -17,7 +17,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @returns the exit code: 0, 1 for findings at or above fail-on, 2 for wrong inputs or unreadable input */
 export async function runAction(environment: Environment, log: Log): Promise<number> {
-  const { inputs, faults } = readInputs(environment);
+  const { inputs, faults } = readInputs();
   if (inputs === undefined)
     return refuse(
       faults.map((fault) => `The input ${fault}.`),

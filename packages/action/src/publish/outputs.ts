@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
+import { setOutput } from '@actions/core';
 import { renderJson } from '@crashlint/core/report';
 import { exitCodeOf, type Outcome, openFindings, subjectOf } from '../outcome.js';
 import type { Surroundings } from './publish.js';
@@ -8,10 +7,9 @@ import type { Surroundings } from './publish.js';
 const LARGEST_REPORT = 900_000;
 
 export async function writeOutputs(outcome: Outcome, { environment }: Surroundings): Promise<void> {
-  const { GITHUB_OUTPUT: file } = environment;
-  if (file === undefined || file === '') return;
-  const lines = Object.entries(readValues(outcome)).map(([name, value]) => heredoc(name, value));
-  await appendFile(file, lines.join(''));
+  // Elsewhere than on a runner the toolkit would print them.
+  if ((environment['GITHUB_OUTPUT'] ?? '') === '') return;
+  for (const [name, value] of Object.entries(readValues(outcome))) setOutput(name, value);
 }
 
 function readValues(outcome: Outcome): Readonly<Record<string, string>> {
@@ -26,10 +24,4 @@ function readValues(outcome: Outcome): Readonly<Record<string, string>> {
     'report-json': Buffer.byteLength(report) > LARGEST_REPORT ? '' : report,
     conclusion: exitCodeOf(outcome) === 0 ? 'success' : 'failure',
   };
-}
-
-/** The delimiter is random, so that no manifest can end the value and set another output. */
-function heredoc(name: string, value: string): string {
-  const delimiter = `ghadelimiter_${randomUUID()}`;
-  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }

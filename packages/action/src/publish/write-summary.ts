@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { summary } from '@actions/core';
 import type { Outcome } from '../outcome.js';
 import type { Surroundings } from './publish.js';
 
@@ -11,7 +11,6 @@ export async function writeSummary(
   { environment }: Surroundings,
   markdown: (outcome: Outcome, mostCharacters: number) => string,
 ): Promise<void> {
-  const { GITHUB_STEP_SUMMARY: file } = environment;
-  if (file === undefined || file === '') return;
-  await appendFile(file, markdown(outcome, LONGEST_SUMMARY));
+  if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  await summary.addRaw(markdown(outcome, LONGEST_SUMMARY)).write();
 }

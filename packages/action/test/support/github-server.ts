@@ -86,7 +86,7 @@ function judge(
   options: ServerOptions,
 ): string | undefined {
   if (operation === undefined) return 'no such operation';
-  if (authorization !== `Bearer ${TOKEN}`) return 'Requires authentication';
+  if (authorization !== `token ${TOKEN}`) return 'Requires authentication';
   const unknown = [
     ...Object.keys(entry.query).filter((name) => !operation.query.has(name)),
     ...Object.keys(entry.body).filter((name) => !operation.keys.includes(name)),

@@ -2,13 +2,19 @@ import type { ProjectIndex } from '../model/project-index.js';
 import { readWorkload } from '../model/workload.js';
 import { dependencyHostsOf } from './dependency-hosts.js';
 
-/** True when a container of the set is told to talk to the Service, with or without its namespace. */
-export function isUsedHost(service: string, index: ProjectIndex): boolean {
-  return index.derive(collectHosts).has(service);
+/** The variables and files by which containers of the set name the Service, with or without its namespace. */
+export function usesOfHost(service: string, index: ProjectIndex): ReadonlySet<string> {
+  return index.derive(collectHosts).get(service) ?? new Set();
 }
 
-function collectHosts(index: ProjectIndex): ReadonlySet<string> {
+function collectHosts(index: ProjectIndex): ReadonlyMap<string, ReadonlySet<string>> {
+  const uses = new Map<string, Set<string>>();
   const pods = index.manifests.flatMap((manifest) => readWorkload(manifest)?.pods ?? []);
-  const hosts = pods.flatMap((pod) => pod.containers.flatMap((container) => dependencyHostsOf(pod, container, index)));
-  return new Set(hosts.map(({ host }) => host.split('.')[0] ?? host));
+  for (const pod of pods) {
+    for (const { host, by } of pod.containers.flatMap((container) => dependencyHostsOf(pod, container, index))) {
+      const name = host.split('.')[0] ?? host;
+      uses.set(name, (uses.get(name) ?? new Set()).add(by));
+    }
+  }
+  return uses;
 }

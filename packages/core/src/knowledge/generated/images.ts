@@ -575,6 +575,10 @@ export const IMAGES_TABLE: ImagesTable = [
   ],
   "lastName": false,
   "facts": {
+   "entrypoint": [],
+   "command": [
+    "/etc/confluent/docker/run"
+   ],
    "ports": [
     9092
    ],
@@ -599,11 +603,17 @@ export const IMAGES_TABLE: ImagesTable = [
        "anyOf": [
         "KAFKA_PROCESS_ROLES"
        ],
+       "programs": [
+        "/etc/confluent/docker/run"
+       ],
        "exitCode": 1
       },
       {
        "anyOf": [
         "CLUSTER_ID"
+       ],
+       "programs": [
+        "/etc/confluent/docker/run"
        ],
        "exitCode": 1
       }
@@ -621,23 +631,20 @@ export const IMAGES_TABLE: ImagesTable = [
         "KAFKA_ZOOKEEPER_CONNECT",
         "KAFKA_PROCESS_ROLES"
        ],
+       "programs": [
+        "/etc/confluent/docker/run"
+       ],
        "exitCode": 1,
        "log": "KAFKA_ZOOKEEPER_CONNECT is required."
-      },
-      {
-       "anyOf": [
-        "KAFKA_ADVERTISED_LISTENERS",
-        "KAFKA_PROCESS_ROLES"
-       ],
-       "when": "KAFKA_ZOOKEEPER_CONNECT",
-       "exitCode": 1,
-       "log": "KAFKA_ADVERTISED_LISTENERS is required."
       },
       {
        "anyOf": [
         "KAFKA_ADVERTISED_LISTENERS"
        ],
        "when": "KAFKA_ZOOKEEPER_CONNECT",
+       "programs": [
+        "/etc/confluent/docker/run"
+       ],
        "exitCode": 1,
        "log": "KAFKA_ADVERTISED_LISTENERS is required."
       }
@@ -2990,6 +2997,21 @@ export const IMAGES_TABLE: ImagesTable = [
       "python",
       "python3",
       "pip"
+     ],
+     "absentBinaries": [
+      "bash",
+      "curl"
+     ]
+    }
+   },
+   {
+    "when": {
+     "tag": "slim"
+    },
+    "facts": {
+     "absentBinaries": [
+      "curl",
+      "wget"
      ]
     }
    }
@@ -3030,6 +3052,21 @@ export const IMAGES_TABLE: ImagesTable = [
       "npm",
       "npx",
       "yarn"
+     ],
+     "absentBinaries": [
+      "bash",
+      "curl"
+     ]
+    }
+   },
+   {
+    "when": {
+     "tag": "slim"
+    },
+    "facts": {
+     "absentBinaries": [
+      "curl",
+      "wget"
      ]
     }
    }
@@ -3265,9 +3302,6 @@ export const IMAGES_TABLE: ImagesTable = [
   "lastName": false,
   "facts": {
    "entrypoint": [],
-   "command": [
-    "perl"
-   ],
    "endsAtOnce": "repl",
    "user": 0,
    "userland": "debian",

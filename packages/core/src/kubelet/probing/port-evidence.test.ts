@@ -41,7 +41,8 @@ describe('a second sign', () => {
   });
 
   test.each([
-    [8008, 8080, true],
+    [8059, 8095, true],
+    [8008, 8080, false],
     [300, 3000, true],
     [30000, 3000, true],
     [8081, 8080, false],

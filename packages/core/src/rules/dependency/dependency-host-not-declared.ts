@@ -1,8 +1,10 @@
+import type { Certainty } from '../../finding.js';
 import { type DependencyHost, dependencyHostsOf } from '../../kubelet/dependency-hosts.js';
 import { judgeHost } from '../../kubelet/judge-host.js';
 import { isCopyName } from '../../kubelet/near-service.js';
 import { predictExit } from '../../kubelet/prediction.js';
-import { isUsedHost } from '../../kubelet/used-hosts.js';
+import { usesOfHost } from '../../kubelet/used-hosts.js';
+import type { ProjectIndex } from '../../model/project-index.js';
 import { defineRule, type RelatedReport } from '../../rule.js';
 
 export default defineRule({
@@ -24,11 +26,7 @@ export default defineRule({
       const { service } = verdict;
       const common = {
         at: dependency.at,
-        // The name of another copy is no slip while somebody else uses the declared one.
-        certainty:
-          verdict.kind === 'near-miss' && isCopyName(dependency.host, service.name) && isUsedHost(service.name, index)
-            ? ('possible' as const)
-            : ('likely' as const),
+        certainty: verdict.kind === 'near-miss' ? certaintyOf(dependency, service.name, index) : ('likely' as const),
         prediction: predictExit(pod, container, { reason: `no such host: ${dependency.host}` }),
         related: [
           ...relatedTo(dependency),
@@ -57,6 +55,15 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * The name of another copy may well be meant while others use the declared one for something else; it is a slip when
+ * they say it by the same variable.
+ */
+function certaintyOf({ host, by }: DependencyHost, service: string, index: ProjectIndex): Certainty {
+  const uses = usesOfHost(service, index);
+  return isCopyName(host, service) && uses.size > 0 && !uses.has(by) ? 'possible' : 'likely';
+}
 
 function relatedTo({ declaredAt }: DependencyHost): readonly RelatedReport[] {
   return declaredAt === undefined ? [] : [{ message: 'the host stands here', at: declaredAt }];

@@ -1,6 +1,7 @@
 import type { Prediction } from '../../finding.js';
 import { threshold } from '../../knowledge/thresholds.js';
-import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import { type EffectiveCommand, effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import { serviceProgramOf } from '../../kubelet/command/service-program.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { predictExit, predictOutOfMemory } from '../../kubelet/prediction.js';
 import { renderBytes } from '../../kubelet/quantity.js';
@@ -21,10 +22,12 @@ export default defineRule({
   },
   *check({ pod, container, index }) {
     const limit = memoryLimitOf(pod, container);
-    const { image, replacesEntrypoint } = effectiveCommandOf(pod, container, index);
+    const command = effectiveCommandOf(pod, container, index);
+    const { image, replacesEntrypoint } = command;
     const minimum = image?.facts.minimumMemory;
     if (limit === undefined || image === undefined || minimum === undefined) return;
     if (replacesEntrypoint || container.role === 'init' || limit.bytes >= minimum.bytes) return;
+    if (!runsService(command)) return;
     // A limit under which nothing starts is another mistake, which has its own rule.
     if (limit.bytes < threshold('memory-that-hardly-starts')) return;
     const isChecked = minimum.certainty === 'certain';
@@ -39,6 +42,13 @@ export default defineRule({
     };
   },
 });
+
+/** An entrypoint that runs its arguments may be given a client or a shell, which need next to nothing. */
+function runsService(command: EffectiveCommand): boolean {
+  const own = command.image?.facts.command?.[0];
+  const program = serviceProgramOf(command);
+  return own === undefined || program === undefined || program === own;
+}
 
 interface Wording {
   readonly image: string;

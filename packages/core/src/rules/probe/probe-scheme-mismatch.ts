@@ -64,7 +64,8 @@ function schemeOf(container: Container, port: number): Speech | undefined {
   if (named !== undefined && /^(https|tls|ssl)(-|$)|-(https|tls)$/.test(named)) {
     return { scheme: 'HTTPS', name: `port ${port}, named ${named}`, certainty: 'likely', isMereName: true };
   }
-  if (named === 'http') return { scheme: 'HTTP', name: `port ${port}, named http`, certainty: 'likely', isMereName: true };
+  if (named === 'http')
+    return { scheme: 'HTTP', name: `port ${port}, named http`, certainty: 'likely', isMereName: true };
   if (port === 443 || port === 6443) return { scheme: 'HTTPS', name: `port ${port}`, certainty: 'likely' };
   return port === 80 ? { scheme: 'HTTP', name: 'port 80', certainty: 'likely' } : undefined;
 }

@@ -1,3 +1,5 @@
+import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import { onlyPrints } from '../../kubelet/command/only-prints.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { findUnresolvedVariables } from '../../kubelet/references/variable-references.js';
 import { printable } from '../../manifest/printable.js';
@@ -21,7 +23,7 @@ export default defineRule({
         message: isItself ? 'itself' : definedAt === undefined ? 'unknown' : 'tooLate',
         data: { name: printable(place), variable: printable(variable) },
         at: path,
-        certainty: 'likely',
+        certainty: onlyPrints(effectiveCommandOf(pod, container, index).given) ? 'possible' : 'likely',
         prediction: predictExit(pod, container, { reason: `the program reads the text $(${printable(variable)})` }),
         related: definedAt === undefined ? [] : [{ message: 'defined here', at: definedAt }],
         fix: {
