@@ -25,7 +25,27 @@ export async function bundleCli(folder) {
 }
 
 export async function bundleAction(folder) {
-  await bundle(join(action, 'src/main.ts'), join(folder, 'index.mjs'), [TOOLKIT_WITHOUT_SIDE_EFFECTS]);
+  await bundle(join(action, 'src/main.ts'), join(folder, 'index.mjs'), [
+    TOOLKIT_WITHOUT_SIDE_EFFECTS,
+    PAGES_WITHOUT_EXAMPLES,
+  ]);
+}
+
+/** SARIF shows a page's text beside an alert and links to the page; a third of its length, the examples, stays there. */
+const PAGES_WITHOUT_EXAMPLES = {
+  name: 'pages-without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/generated\/pages\.json$/ }, ({ path }) => {
+      const all = Object.entries(JSON.parse(readFileSync(path, 'utf8')));
+      const short = all.map(([id, page]) => [id, { ...page, markdown: withoutExamples(page.markdown) }]);
+      return { contents: JSON.stringify(Object.fromEntries(short)), loader: 'json' };
+    });
+  },
+};
+
+/** A page ends with its examples and its sources; no line of an example begins with `## Sources`. */
+function withoutExamples(markdown) {
+  return markdown.replace(/^## Examples\n[\s\S]*?(?=^## Sources$)/m, '');
 }
 
 /**

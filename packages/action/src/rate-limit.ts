@@ -20,11 +20,7 @@ export function isRateLimit(refusal: RefusedCall): boolean {
   const { status, headers } = refusal;
   if (status === 429) return true;
   if (status !== 403) return false;
-  return (
-    headers['retry-after'] !== undefined ||
-    isUsedUp(refusal) ||
-    /secondary rate limit/i.test(messageOf(refusal))
-  );
+  return headers['retry-after'] !== undefined || isUsedUp(refusal) || /secondary rate limit/i.test(messageOf(refusal));
 }
 
 /** Without Retry-After, GitHub asks to wait a minute. Source: docs.github.com, "Rate limits for the REST API". */

@@ -42,7 +42,7 @@ test.each([
   const { url } = await startGithub({ diff: DIFF });
   const init = {
     method,
-    headers: { authorization: `Bearer ${TOKEN}` },
+    headers: { authorization: `token ${TOKEN}` },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
   expect((await fetch(url + path, init)).status).toBe(status);

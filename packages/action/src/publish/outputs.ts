@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import { setOutput } from '@actions/core';
 import { renderJson } from '@crashlint/core/report';
 import { exitCodeOf, type Outcome, openFindings, subjectOf } from '../outcome.js';
@@ -7,8 +8,11 @@ import type { Surroundings } from './publish.js';
 const LARGEST_REPORT = 900_000;
 
 export async function writeOutputs(outcome: Outcome, { environment }: Surroundings): Promise<void> {
+  const { GITHUB_OUTPUT: file } = environment;
   // Elsewhere than on a runner the toolkit would print them.
-  if ((environment['GITHUB_OUTPUT'] ?? '') === '') return;
+  if (file === undefined || file === '') return;
+  // Unlike the toolkit's, this error has the system's code.
+  await access(file, constants.W_OK);
   for (const [name, value] of Object.entries(readValues(outcome))) setOutput(name, value);
 }
 

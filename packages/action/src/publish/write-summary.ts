@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import { summary } from '@actions/core';
 import type { Outcome } from '../outcome.js';
 import type { Surroundings } from './publish.js';
@@ -11,6 +12,9 @@ export async function writeSummary(
   { environment }: Surroundings,
   markdown: (outcome: Outcome, mostCharacters: number) => string,
 ): Promise<void> {
-  if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  const { GITHUB_STEP_SUMMARY: file } = environment;
+  if (file === undefined || file === '') return;
+  // Unlike the toolkit's, this error has the system's code.
+  await access(file, constants.W_OK);
   await summary.addRaw(markdown(outcome, LONGEST_SUMMARY)).write();
 }
