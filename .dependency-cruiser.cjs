@@ -88,6 +88,11 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.tests.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^packages/[^/]+/dist/|\\.test\\.ts$' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      // A package may have exports and no main.
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

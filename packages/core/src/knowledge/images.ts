@@ -26,7 +26,7 @@ export interface ImageName {
 export interface KnownImage {
   /** The id of the table's entry, for example `postgres`. */
   readonly id: string;
-  /** `lastName`: a path that only ends in the same word, so every conclusion is one step less certain. */
+  /** `lastName`: a path that only ends in the same word, so every conclusion is at least one step less certain. */
   readonly match: 'exact' | 'lastName';
   /** Undefined for `latest`, no tag, a digest alone, or a tag that does not begin with a number. */
   readonly version?: ImageVersion;

@@ -1,5 +1,7 @@
-import { identifyImage, type KnownImage } from '../../knowledge/images.js';
+import type { KnownImage } from '../../knowledge/images.js';
 import type { Container, VolumeMount } from '../../model/container.js';
+import type { Pod } from '../../model/pod.js';
+import { imageOfContainer } from '../image-of-container.js';
 
 /** A container that runs a public server as its image configures it. */
 export interface DefaultServer {
@@ -18,9 +20,9 @@ const CONFIGURATION =
   /^\/(etc|config|conf|usr\/local\/[^/]+\/(etc|conf)|opt\/[^/]+(\/[^/]+)?\/conf)(\/|$)|\.(conf|cfg|cnf|ini|toml|xml|ya?ml|json)$/;
 
 /** Undefined when the manifest may change what the server listens on: a command, arguments, hooks or configuration. */
-export function findDefaultServer(container: Container): DefaultServer | undefined {
-  const { image, command, args, volumeMounts, raw } = container;
-  const known = image === undefined ? undefined : identifyImage(image);
+export function findDefaultServer(pod: Pod, container: Container): DefaultServer | undefined {
+  const { command, args, volumeMounts, raw } = container;
+  const known = imageOfContainer(pod, container);
   if (known?.facts.ports === undefined || known.facts.endsAtOnce !== undefined) return undefined;
   if (command !== undefined || args !== undefined || raw.lifecycle !== undefined) return undefined;
   if (volumeMounts.some(changesPorts)) return undefined;

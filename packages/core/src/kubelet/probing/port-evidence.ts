@@ -50,10 +50,10 @@ function mentions({ ports, env, command = [], args = [] }: Container, port: numb
   return [...command, ...args, ...env.flatMap(({ value }) => value ?? [])].some((word) => text.test(word));
 }
 
-function ofImage({ containers }: Pod, container: Container, port: number): PortEvidence | undefined {
-  const server = findDefaultServer(container);
+function ofImage(pod: Pod, container: Container, port: number): PortEvidence | undefined {
+  const server = findDefaultServer(pod, container);
   if (server === undefined || server.ports.includes(port)) return undefined;
-  const others = containers.filter(
+  const others = pod.containers.filter(
     (other) => other !== container && (other.role === 'main' || other.role === 'sidecar'),
   );
   const [only, second] = server.ports;

@@ -16,7 +16,7 @@ export default defineRule({
       `The ${data.kind} probe asks for ${data.path}, but ${data.image} without further content answers only ${data.served}, so ${data.effect}.`,
   },
   *check({ pod, container }) {
-    const server = isProbed(container) ? findDefaultServer(container) : undefined;
+    const server = isProbed(container) ? findDefaultServer(pod, container) : undefined;
     if (server?.servedPaths === undefined) return;
     for (const probe of Object.values(container.probes)) {
       const [handler, second] = probe.handlers;

@@ -6,6 +6,7 @@ import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
 import { resolveProbePort } from '../../kubelet/probing/probe-port.js';
 import { isProbed } from '../../kubelet/probing/probe-subject.js';
 import type { Container } from '../../model/container.js';
+import type { Pod } from '../../model/pod.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
       if (handler?.type !== 'httpGet' || second !== undefined || (handler.host ?? '') !== '') continue;
       const port = resolveProbePort(container, handler);
       const scheme = handler.scheme ?? 'HTTP';
-      const speaks = typeof port === 'number' ? schemeOf(container, port) : undefined;
+      const speaks = typeof port === 'number' ? schemeOf(pod, container, port) : undefined;
       if (speaks === undefined || speaks.scheme === scheme) continue;
       // Who writes the scheme knows it; a port's name is often older.
       if (handler.scheme !== undefined && speaks.isMereName) continue;
@@ -55,8 +56,8 @@ interface Speech {
 }
 
 /** What a port speaks, by the server that is known to listen there, by its declared name, or by convention. */
-function schemeOf(container: Container, port: number): Speech | undefined {
-  const server = findDefaultServer(container);
+function schemeOf(pod: Pod, container: Container, port: number): Speech | undefined {
+  const server = findDefaultServer(pod, container);
   if (server?.servedPaths !== undefined && server.ports.includes(port)) {
     return { scheme: 'HTTP', name: `port ${port} of ${server.image.id}`, certainty: 'likely' };
   }
