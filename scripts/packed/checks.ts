@@ -58,7 +58,7 @@ export async function checkCommand(folder: string, program: string, version: str
 
 export async function checkExplain(folder: string): Promise<PackedCheck> {
   const result = await runCommand('npx', [...commandOf('npx'), 'explain', RULE], { cwd: folder });
-  return { name: 'crashlint explain', result: expectOutput(result, 0, 'How to fix it') };
+  return { name: 'crashlint explain', result: expectOutput(result, 0, 'HOW TO FIX IT') };
 }
 
 function commandOf(program: string): readonly string[] {
