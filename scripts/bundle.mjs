@@ -1,8 +1,9 @@
 /**
- * Bundles the command line and the GitHub Action, each into one file without run-time dependencies, and the rule pages
- * beside the command line. `bundle.mjs <folder>` writes the command line there, `bundle.mjs --action <folder>` the action;
+ * Bundles the command line and the GitHub Action without run-time dependencies: the Action into one file, the command line
+ * into its program and a small file that starts it, with the rule pages beside them. `bundle.mjs <folder>` writes the command line there, `bundle.mjs --action <folder>` the action;
  * without arguments both are written where they are committed.
  */
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,21 +15,30 @@ const action = join(root, 'packages/action');
 const core = join(root, 'packages/core/src');
 const pages = join(cli, 'src/generated/pages.json');
 
-// Commander is CommonJS inside and calls `require` for Node's own modules.
+// Some of its libraries are CommonJS inside and call `require` for Node's own modules.
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 export async function bundleCli(folder) {
   mkdirSync(folder, { recursive: true });
-  await bundle(join(cli, 'src/main.ts'), join(folder, 'crashlint.mjs'));
+  const program = join(folder, 'program.cjs');
+  await bundle(join(cli, 'src/program.ts'), program, {
+    format: 'cjs',
+    banner: { js: "const __programUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': '__programUrl' },
+  });
+  const fingerprint = createHash('sha256').update(readFileSync(program)).digest('hex');
+  await bundle(join(cli, 'src/start.ts'), join(folder, 'crashlint.mjs'), {
+    define: { CRASHLINT_BUILD: JSON.stringify(fingerprint) },
+  });
   copyFileSync(pages, join(folder, 'pages.json'));
 }
 
 export async function bundleAction(folder) {
-  await bundle(join(action, 'src/main.ts'), join(folder, 'index.mjs'), [
-    TOOLKIT_WITHOUT_SIDE_EFFECTS,
-    PAGES_WITHOUT_EXAMPLES,
-  ]);
+  await bundle(join(action, 'src/main.ts'), join(folder, 'index.mjs'), {
+    banner: { js: REQUIRE },
+    plugins: [TOOLKIT_WITHOUT_SIDE_EFFECTS, PAGES_WITHOUT_EXAMPLES],
+  });
 }
 
 /** SARIF shows a page's text beside an alert and links to the page; a third of its length, the examples, stays there. */
@@ -64,21 +74,19 @@ const TOOLKIT_WITHOUT_SIDE_EFFECTS = {
   },
 };
 
-async function bundle(entry, outfile, plugins = []) {
+async function bundle(entry, outfile, { define, ...options }) {
   const { version } = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'));
   await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
-    plugins,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    banner: { js: REQUIRE },
-    define: { CRASHLINT_VERSION: JSON.stringify(version) },
+    define: { CRASHLINT_VERSION: JSON.stringify(version), ...define },
     // From the sources, so that a bundle never holds a stale build.
     alias: {
       '@crashlint/core/report': join(core, 'report/index.ts'),
@@ -88,6 +96,7 @@ async function bundle(entry, outfile, plugins = []) {
     },
     mainFields: ['module', 'main'],
     conditions: ['module', 'import'],
+    ...options,
   });
 }
 

@@ -7,6 +7,7 @@ import { type CommandResult, runCommand } from './run-command.ts';
 const COMMITTED: Readonly<Record<string, string>> = {
   'index.mjs': 'packages/action/dist/index.mjs',
   'crashlint.mjs': 'packages/cli/dist/crashlint.mjs',
+  'program.cjs': 'packages/cli/dist/program.cjs',
   'pages.json': 'packages/cli/dist/pages.json',
 };
 

@@ -46,7 +46,7 @@ export async function buildCli(): Promise<string> {
 export function runCli(cli: string, args: readonly string[], { cwd, stdin, env = {} }: RunOptions): Promise<Ended> {
   const child = spawn(process.execPath, [cli, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', COLUMNS: '80', ...env },
+    env: { PATH: process.env['PATH'] ?? '', COLUMNS: '80', CRASHLINT_CACHE: 'off', ...env },
     timeout: 20_000,
   });
   let stdout = '';

@@ -1,15 +1,24 @@
-#!/usr/bin/env node
 import { EXIT } from './exit-code.js';
+import type { Host } from './host.js';
 import { run } from './run.js';
 
-/** A reader that has seen enough (`| head`) is no fault. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+/** The whole program as the process runs it. Never rejects: it sets the exit code. */
+export async function main(): Promise<void> {
+  // A reader that has seen enough (`| head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  try {
+    process.exitCode = await run(process.argv.slice(2), createHost());
+  } catch (error) {
+    process.stderr.write(describeFault(error));
+    process.exitCode = EXIT.fault;
+  }
+}
 
-try {
-  process.exitCode = await run(process.argv.slice(2), {
+function createHost(): Host {
+  return {
     cwd: process.cwd(),
     env: process.env,
     stdout: process.stdout,
@@ -21,10 +30,7 @@ try {
       return process.stderr;
     },
     now: () => performance.now(),
-  });
-} catch (error) {
-  process.stderr.write(describeFault(error));
-  process.exitCode = EXIT.fault;
+  };
 }
 
 /** The stack may hold paths and text of the input, so it is shown only when asked for. */
