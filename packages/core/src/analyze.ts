@@ -17,7 +17,8 @@ import { renderKubernetesVersion } from './kubelet/kubernetes-version.js';
 import type { Manifest } from './manifest/manifest.js';
 import { manifestsFromObject, type ParsedManifests } from './manifest/parse-manifests.js';
 import { buildProjectIndex, type ProjectIndex } from './model/project-index.js';
-import { readWorkload, type Workload } from './model/workload.js';
+import type { Workload } from './model/workload.js';
+import { workloadOf } from './model/workload-of.js';
 import { RULES } from './rules/index.generated.js';
 
 /**
@@ -81,7 +82,7 @@ interface Judged {
 
 /** Everything about one manifest; the model of it is dropped afterwards. */
 function judge(manifest: Manifest, index: ProjectIndex, options: ResolvedOptions): Judged {
-  const workload = readWorkload(manifest);
+  const workload = workloadOf(manifest, index);
   const { reports, problems: failures } = runRules({
     rules: options.rules,
     manifest,

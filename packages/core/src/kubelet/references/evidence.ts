@@ -1,7 +1,7 @@
 import { directoryOf } from '../../model/kustomization/paths.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { type Reference, type ReferencedKind, readAllReferences } from '../../model/references.js';
-import { readWorkload } from '../../model/workload.js';
+import { workloadOf } from '../../model/workload-of.js';
 import { findClosest } from '../../text/closest.js';
 import type { Declaration } from './declaration.js';
 import { mayShareNamespace } from './match-name.js';
@@ -142,11 +142,11 @@ interface Wanted {
 }
 
 /** By `kind/name` who refers to it. */
-function collectWanted({ manifests }: ProjectIndex): ReadonlyMap<string, Wanted> {
+function collectWanted(index: ProjectIndex): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>();
-  for (const manifest of manifests) {
+  for (const manifest of index.manifests) {
     const folder = directoryOf(manifest.file ?? '');
-    for (const { kind, name } of (readWorkload(manifest)?.pods ?? []).flatMap(readAllReferences)) {
+    for (const { kind, name } of (workloadOf(manifest, index)?.pods ?? []).flatMap(readAllReferences)) {
       const known = wanted.get(`${kind}/${name}`) ?? { folders: new Set(), workloads: new Set() };
       known.folders.add(folder);
       known.workloads.add(`${manifest.kind}/${manifest.name}`);

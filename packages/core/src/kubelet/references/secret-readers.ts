@@ -1,6 +1,7 @@
+import type { Container } from '../../model/container.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { type Reference, readEnvironmentReferences } from '../../model/references.js';
-import { readWorkload } from '../../model/workload.js';
+import { workloadOf } from '../../model/workload-of.js';
 
 /** How many containers of the set have this key of a Secret in their environment. */
 export function countSecretReaders({ name }: Reference, key: string, index: ProjectIndex): number {
@@ -9,17 +10,23 @@ export function countSecretReaders({ name }: Reference, key: string, index: Proj
 }
 
 /** By the Secret's name the keys that each container reads; undefined stands for all of them. */
-function collectReaders({ manifests }: ProjectIndex): ReadonlyMap<string, readonly ReadonlySet<string | undefined>[]> {
+function collectReaders(index: ProjectIndex): ReadonlyMap<string, readonly ReadonlySet<string | undefined>[]> {
   const readers = new Map<string, Set<string | undefined>[]>();
-  const containers = manifests
-    .flatMap((manifest) => readWorkload(manifest)?.pods ?? [])
-    .flatMap((pod) => pod.containers);
-  for (const container of containers) {
-    const keysOf = new Map<string, Set<string | undefined>>();
-    for (const { kind, name, key } of readEnvironmentReferences(container)) {
-      if (kind === 'Secret') keysOf.set(name, (keysOf.get(name) ?? new Set()).add(key));
+  for (const manifest of index.manifests) {
+    const containers = (workloadOf(manifest, index)?.pods ?? []).flatMap((pod) => pod.containers);
+    for (const [name, keys] of containers.flatMap((container) => [...keysByName(container)])) {
+      const known = readers.get(name);
+      if (known === undefined) readers.set(name, [keys]);
+      else known.push(keys);
     }
-    for (const [name, keys] of keysOf) readers.set(name, [...(readers.get(name) ?? []), keys]);
   }
   return readers;
+}
+
+function keysByName(container: Container): ReadonlyMap<string, Set<string | undefined>> {
+  const keys = new Map<string, Set<string | undefined>>();
+  for (const { kind, name, key } of readEnvironmentReferences(container)) {
+    if (kind === 'Secret') keys.set(name, (keys.get(name) ?? new Set()).add(key));
+  }
+  return keys;
 }

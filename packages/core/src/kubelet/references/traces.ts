@@ -3,7 +3,8 @@ import { findWorkloadKind } from '../../knowledge/workloads.js';
 import type { JsonObject, Manifest } from '../../manifest/manifest.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { isObject, readObjects, readStrings } from '../../model/read.js';
-import { readWorkload } from '../../model/workload.js';
+import type { Workload } from '../../model/workload.js';
+import { workloadOf } from '../../model/workload-of.js';
 
 /** What a manifest says about objects that come into being at run time. */
 interface Traces {
@@ -27,11 +28,11 @@ interface TraceTable {
   readonly owners: readonly { readonly owner: string; readonly manifest: Manifest }[];
 }
 
-function findTraces({ manifests }: ProjectIndex): TraceTable {
+function findTraces(index: ProjectIndex): TraceTable {
   const byName = new Map<string, Manifest[]>();
   const owners: { owner: string; manifest: Manifest }[] = [];
-  for (const manifest of manifests) {
-    const traces = readTraces(manifest);
+  for (const manifest of index.manifests) {
+    const traces = readTraces(manifest, index);
     if (traces?.owner !== undefined) owners.push({ owner: traces.owner, manifest });
     for (const name of traces?.names ?? []) {
       const known = byName.get(name);
@@ -42,9 +43,11 @@ function findTraces({ manifests }: ProjectIndex): TraceTable {
   return { byName, owners };
 }
 
-function readTraces(manifest: Manifest): Traces | undefined {
+function readTraces(manifest: Manifest, index: ProjectIndex): Traces | undefined {
   const { apiVersion, kind, name } = manifest;
-  if (findWorkloadKind(apiVersion, kind) !== undefined) return { names: namesInCommands(manifest) };
+  if (findWorkloadKind(apiVersion, kind) !== undefined) {
+    return { names: namesInCommands(workloadOf(manifest, index)) };
+  }
   if (kind === 'Role' || kind === 'ClusterRole') return { names: namesInRules(manifest.toObject()) };
   if (!isCustom(apiVersion) || isBystander(apiVersion)) return undefined;
   const names = new Set<string>();
@@ -64,9 +67,9 @@ const SPOKEN_OF =
   /(?:secret|config-?map|\bcm\b)[\w.-]*(?:[ =:"',/]+(?:generic|tls|docker-registry))?[ =:"',/]+([a-z0-9][a-z0-9.-]*)/gi;
 
 /** `--secret-name=x`, `create secret generic x`, and `WEBHOOK_SECRET` with the value `x`. */
-function namesInCommands(manifest: Manifest): ReadonlySet<string> {
+function namesInCommands(workload: Workload | undefined): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const container of readWorkload(manifest)?.pods.flatMap((pod) => pod.containers) ?? []) {
+  for (const container of workload?.pods.flatMap((pod) => pod.containers) ?? []) {
     const text = [...(container.command ?? []), ...(container.args ?? [])].join(' ');
     for (const match of text.matchAll(SPOKEN_OF)) if (match[1] !== undefined) names.add(match[1]);
     for (const { name, value } of container.env) {
