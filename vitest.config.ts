@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
+    setupFiles: ['scripts/fixed-seed.ts'],
     testTimeout: 30_000,
     // .ci/run takes its totals from the file.
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.tmp/test-results.json' }]] : ['default'],

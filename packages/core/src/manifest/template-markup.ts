@@ -9,8 +9,8 @@ export interface UnquotedMarkup {
 
 /** A line that begins with an action, or a plain value that does. Text in quotes is not matched. */
 const MUSTACHE = /^\s*(?:- +)*(?:[^\s'"#{][^'"#{]*:\s+)?\{\{/;
-const JINJA = /^\s*(?:- +)*(?:[^\s'"#{][^'"#{]*:\s+)?\{%/;
-const ERB = /^\s*(?:- +)*(?:[^\s'"#<][^'"#<]*:\s+)?<%/;
+const JINJA = /^\s*(?:- +)*(?:[^\s'"#{][^'"#{]*:\s+)?\{%.*%\}/;
+const ERB = /^\s*(?:- +)*(?:[^\s'"#<][^'"#<]*:\s+)?<%.*%>/;
 const YTT = /^\s*#@|^[^'"#]*\s#@\s/;
 const MARKUP: readonly (readonly [engine: Engine, sign: string, line: RegExp])[] = [
   ['mustache', '{{', MUSTACHE],
