@@ -1,10 +1,9 @@
 import type { Manifest } from '../manifest/manifest.js';
 import { type Branches, groupByBranch } from '../model/kustomization/branches.js';
 import type { Kustomization } from '../model/kustomization/kustomization.js';
-import { directoryOf } from '../model/kustomization/paths.js';
 import type { Pod } from '../model/pod.js';
 import type { ProjectIndex } from '../model/project-index.js';
-import { findScopes, type Scope } from './references/scope.js';
+import { findScopes, folderOf, type Scope } from './references/scope.js';
 
 /** The Services of the sets that a workload belongs to, which may stand in its own namespace. */
 export function servicesNear(pod: Pod, index: ProjectIndex): readonly Manifest[] {
@@ -44,8 +43,4 @@ function startRoots(): Map<Kustomization, readonly Manifest[]> {
 
 function servicesByBranch(index: ProjectIndex): Branches<Manifest> {
   return groupByBranch(index.ofKind('Service'), folderOf);
-}
-
-function folderOf({ file }: Manifest): string {
-  return file === undefined ? '' : directoryOf(file);
 }

@@ -157,7 +157,8 @@ function isInSet(directory: string, twins: Twins): (manifest: Manifest) => boole
   };
 }
 
-function folderOf({ file }: Manifest): string {
+/** The folder of the file that holds a manifest; `''`, the top, for one that no file holds. */
+export function folderOf({ file }: Manifest): string {
   return file === undefined ? '' : directoryOf(file);
 }
 

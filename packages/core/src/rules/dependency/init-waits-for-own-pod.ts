@@ -6,7 +6,7 @@ import type { Manifest } from '../../manifest/manifest.js';
 import type { Pod } from '../../model/pod.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { readObject, readStringMap } from '../../model/read.js';
-import { readWorkload } from '../../model/workload.js';
+import { workloadOf } from '../../model/workload-of.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({
@@ -52,6 +52,7 @@ function isAnsweredByAlone(service: Manifest, pod: Pod, index: ProjectIndex): bo
   if (!selects(pod.labels)) return false;
   return !index.manifests.some(
     (manifest) =>
-      manifest !== pod.workload.manifest && (readWorkload(manifest)?.pods ?? []).some((other) => selects(other.labels)),
+      manifest !== pod.workload.manifest &&
+      (workloadOf(manifest, index)?.pods ?? []).some((other) => selects(other.labels)),
   );
 }
