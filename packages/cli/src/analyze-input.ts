@@ -1,4 +1,5 @@
 import { type Analysis, type AnalyzeOptions, analyze, type Problem, parseManifests } from '@crashlint/core';
+import { compression } from './compression.js';
 import type { Host } from './host.js';
 import { readInput } from './input/read-input.js';
 import type { LoadedConfig } from './settings/load-config.js';
@@ -18,7 +19,7 @@ export async function analyzeInput(
 ): Promise<Analyzed> {
   const ignoring = { ignore: config.ignore ?? [], folder, ...(file === undefined ? {} : { config: file }) };
   const input = await readInput(paths, ignoring, host);
-  const analysis = analyze(parseManifests(input.sources()), options);
+  const analysis = analyze(parseManifests(input.sources(), { compression }), options);
   const { summary } = analysis;
   const problems = [...input.problems(), ...emptiness(analysis, input.problems()), ...analysis.problems];
   const notAnalysed = [...summary.notAnalysed, ...input.notAnalysed];

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { FailOn, Problem, Severity } from '@crashlint/core';
 import {
   GITHUB_SHOWS,
@@ -11,14 +10,14 @@ import {
 } from '@crashlint/core/report';
 import { describeRules, INFORMATION_URI, ruleUri } from './describe-rules.js';
 import type { Host } from './host.js';
-import { readTextFile } from './input/read-file.js';
-import { STDIN } from './input/read-stdin.js';
 import { readPages } from './pages.js';
 import { renderPretty } from './pretty/render-pretty.js';
 import { renderProblems } from './pretty/render-problems.js';
 import { createSourceText, type SourceText } from './pretty/source-text.js';
+import { readReportedFile } from './read-reported-file.js';
 import type { ReportFormat } from './report-target.js';
 import { createStyle, wantsColour } from './terminal/style.js';
+import { createTimelineReader } from './timeline-reader.js';
 import { VERSION } from './version.js';
 
 export interface ReportRequest {
@@ -34,14 +33,14 @@ export type ReportSurroundings = Pick<Host, 'cwd' | 'env' | 'now'> & {
   readonly stdout: Pick<Host['stdout'], 'isTTY' | 'columns'>;
 };
 
-type Render = (report: ReportInput, request: ReportRequest, surroundings: ReportSurroundings) => string;
+type Render = (report: ReportInput, request: ReportRequest, surroundings: ReportSurroundings) => Iterable<string>;
 
 const RENDER: Readonly<Record<ReportFormat, Render>> = {
   pretty: renderForTerminal,
-  json: renderJson,
-  sarif: renderForCodeScanning,
-  github: renderForWorkflowLog,
-  markdown: renderForSummary,
+  json: (report) => [renderJson(report)],
+  sarif: (report) => [renderForCodeScanning(report)],
+  github: (report) => [renderForWorkflowLog(report)],
+  markdown: (report, { stdin }, { cwd }) => [renderForSummary(report, stdin, cwd)],
 };
 
 /** Columns where nobody can say: a log of a build, a file. */
@@ -62,10 +61,23 @@ export function renderRefusal(
 
 /** Ends with a line break, unless it is empty. */
 export function renderReport(report: ReportInput, request: ReportRequest, surroundings: ReportSurroundings): string {
+  return [...renderParts(report, request, surroundings)].join('');
+}
+
+/** The report in parts that follow one another, so that a long one need not be held as a whole. */
+export function renderParts(
+  report: ReportInput,
+  request: ReportRequest,
+  surroundings: ReportSurroundings,
+): Iterable<string> {
   return RENDER[request.format](report, request, surroundings);
 }
 
-function renderForTerminal(report: ReportInput, request: ReportRequest, surroundings: ReportSurroundings): string {
+function renderForTerminal(
+  report: ReportInput,
+  request: ReportRequest,
+  surroundings: ReportSurroundings,
+): Iterable<string> {
   const { cwd, env, stdout, now } = surroundings;
   return renderPretty(report, {
     style: createStyle(wantsColour({ asked: request.color, isTerminal: stdout.isTTY === true, env })),
@@ -102,9 +114,13 @@ function renderForWorkflowLog({ findings, problems }: ReportInput): string {
 /** GitHub takes job summaries of 1 MiB; letters outside ASCII need up to three bytes. */
 const LONGEST_SUMMARY = 300_000;
 
-function renderForSummary(report: ReportInput): string {
+function renderForSummary(report: ReportInput, stdin: string | undefined, cwd: string): string {
   const pages = readPages();
-  return renderMarkdown(report, { mostCharacters: LONGEST_SUMMARY, linkToRule: (id) => ruleUri(id, pages) });
+  return renderMarkdown(report, {
+    mostCharacters: LONGEST_SUMMARY,
+    linkToRule: (id) => ruleUri(id, pages),
+    timelineOf: createTimelineReader({ cwd, stdin, kubernetesVersion: report.kubernetesVersion }),
+  });
 }
 
 export function widthOf({ stdout, env }: Pick<ReportSurroundings, 'stdout' | 'env'>): number {
@@ -122,7 +138,6 @@ function sourceReader(cwd: string, stdin: string | undefined): (file: string) =>
 }
 
 function readSource(file: string, cwd: string, stdin: string | undefined): SourceText | undefined {
-  const result = file === STDIN ? { text: stdin } : readTextFile(resolve(cwd, file));
-  if (!('text' in result) || result.text === undefined) return undefined;
-  return createSourceText({ path: file, text: result.text });
+  const text = readReportedFile(file, cwd, stdin);
+  return text === undefined ? undefined : createSourceText({ path: file, text });
 }

@@ -1,6 +1,6 @@
 import type { ReportInput } from '@crashlint/core/report';
 import type { Host } from './host.js';
-import { type ReportRequest, renderReport } from './render-report.js';
+import { type ReportRequest, renderParts, renderReport } from './render-report.js';
 import type { ReportTarget } from './report-target.js';
 import { writeFile } from './write-file.js';
 
@@ -13,7 +13,7 @@ export function writeReports(
 ): boolean {
   const results = targets.map(({ format, file }) => {
     if (file !== undefined) return writeFile(file, renderForFile(report, { ...request, format }, host), host);
-    host.stdout.write(renderReport(report, { ...request, format }, host));
+    for (const part of renderParts(report, { ...request, format }, host)) host.stdout.write(part);
     return true;
   });
   return results.every((isWritten) => isWritten);

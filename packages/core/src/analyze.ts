@@ -4,10 +4,13 @@ import {
   compareProblems,
   countBySeverity,
   summariseWorkload,
+  type WorkloadSummary,
 } from './engine/analysis.js';
-import { findBootSecondsProblems } from './engine/boot-seconds-problems.js';
+import { findBootSecondsProblems, findMisnamedBootSeconds } from './engine/boot-seconds-problems.js';
 import { buildFindings } from './engine/build-findings.js';
+import { confirmReports } from './engine/confirm-reports.js';
 import { createFingerprintCounter } from './engine/fingerprint.js';
+import { describeLoosePatches } from './engine/loose-patches.js';
 import { type AnalyzeOptions, type ResolvedOptions, resolveOptions } from './engine/options.js';
 import { runRules } from './engine/run-rules.js';
 import { sortManifests } from './engine/sort-manifests.js';
@@ -15,11 +18,14 @@ import { applySuppressions, IGNORE_ANNOTATION, type IgnoreAnnotation } from './e
 import type { Finding, Problem } from './finding.js';
 import { renderKubernetesVersion } from './kubelet/kubernetes-version.js';
 import type { Manifest } from './manifest/manifest.js';
-import { manifestsFromObject, type ParsedManifests } from './manifest/parse-manifests.js';
+import { manifestsFromObject, type NotAnalysed, type ParsedManifests } from './manifest/parse-manifests.js';
+import { isOwnedCopy } from './model/owned-copy.js';
 import { buildProjectIndex, type ProjectIndex } from './model/project-index.js';
-import type { Workload } from './model/workload.js';
+import { resourceOf, type Workload } from './model/workload.js';
 import { workloadOf } from './model/workload-of.js';
 import { RULES } from './rules/index.generated.js';
+import { inOnePiece } from './text/in-one-piece.js';
+import { createIntern, type Intern } from './text/intern.js';
 
 /**
  * Predicts which containers of the given manifests will crash-loop.
@@ -33,19 +39,22 @@ export function analyze(input: ParsedManifests | readonly unknown[], options: An
   const resolved = resolveOptions(options, RULES);
   const unreadFiles = findUnreadFiles(parsed);
   const index = buildProjectIndex(sortManifests(parsed.manifests), { ...resolved.world, unreadFiles });
-  const judged = index.manifests.map((manifest) => judge(manifest, index, resolved));
+  const judged: Judged = { findings: [], problems: [], workloads: [], annotations: [], copies: 0 };
+  const run: Run = { index, options: resolved, intern: createIntern(inOnePiece) };
+  for (const manifest of index.manifests) judge(manifest, run, judged);
 
-  const workloads = judged.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
-  const suppression = applySuppressions(countFingerprints(judged.flatMap(({ findings }) => findings)), {
+  const { workloads } = judged;
+  const suppression = applySuppressions(countFingerprints(judged.findings), {
     comments: parsed.ignoreComments,
-    annotations: judged.flatMap(({ annotation }) => (annotation === undefined ? [] : [annotation])),
+    annotations: judged.annotations,
     ruleIds: RULES.map((rule) => rule.id),
     offRuleIds: new Set(RULES.filter((rule) => !resolved.rules.includes(rule)).map((rule) => rule.id)),
   });
   const problems = [
     ...parsed.problems,
     ...resolved.problems,
-    ...judged.flatMap((one) => one.problems),
+    ...findMisnamedBootSeconds(resolved.bootSeconds, index),
+    ...judged.problems,
     ...suppression.problems,
   ];
   return {
@@ -56,12 +65,17 @@ export function analyze(input: ParsedManifests | readonly unknown[], options: An
       workloads: workloads.length,
       containers: workloads.reduce((sum, workload) => sum + workload.containers, 0),
       ...countBySeverity(suppression.findings),
-      notAnalysed: parsed.notAnalysed,
+      notAnalysed: [...parsed.notAnalysed, ...describeCopies(judged.copies), ...describeLoosePatches(index)],
     },
     workloads,
     findings: suppression.findings,
     problems: problems.sort(compareProblems),
   };
+}
+
+function describeCopies(count: number): readonly NotAnalysed[] {
+  if (count === 0) return [];
+  return [{ what: 'objects made by a controller', count, why: 'what they were made of is judged instead' }];
 }
 
 /** Files of which at least a part was dropped, so that they may declare more than is known. */
@@ -73,42 +87,56 @@ function findUnreadFiles({ manifests, problems }: ParsedManifests): readonly str
   });
 }
 
-interface Judged {
-  readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
-  readonly workload?: ReturnType<typeof summariseWorkload>;
-  readonly annotation?: IgnoreAnnotation;
+/** What all manifests of one analysis share. */
+interface Run {
+  readonly index: ProjectIndex;
+  readonly options: ResolvedOptions;
+  readonly intern: Intern;
 }
 
-/** Everything about one manifest; the model of it is dropped afterwards. */
-function judge(manifest: Manifest, index: ProjectIndex, options: ResolvedOptions): Judged {
-  const workload = workloadOf(manifest, index);
-  const { reports, problems: failures } = runRules({
-    rules: options.rules,
-    manifest,
+/** What was said of the manifests so far. */
+interface Judged {
+  readonly findings: Finding[];
+  readonly problems: Problem[];
+  readonly workloads: WorkloadSummary[];
+  readonly annotations: IgnoreAnnotation[];
+  /** How many the cluster made of another workload of the input. */
+  copies: number;
+}
+
+/** Adds everything about one manifest; the model of it is dropped afterwards. */
+function judge(manifest: Manifest, { index, options, intern }: Run, judged: Judged): void {
+  const read = workloadOf(manifest, index);
+  const isCopy = read !== undefined && isOwnedCopy(read, index);
+  const workload = isCopy ? undefined : read;
+  const { rules, kubernetesVersion, bootSeconds, severityOf } = options;
+  const run = { rules, manifest, index, kubernetesVersion, bootSeconds };
+  const found = runRules({ ...run, workload });
+  const reports = confirmReports(
+    found.reports,
     workload,
     index,
-    kubernetesVersion: options.kubernetesVersion,
-    bootSeconds: options.bootSeconds,
-  });
-  const problems = [...failures, ...(workload === undefined ? [] : findBootSecondsProblems(workload))];
-  if (workload === undefined && reports.length === 0) return { findings: [], problems };
-  const root = workload?.raw ?? manifest.toObject();
-  const annotation = workload === undefined ? undefined : readIgnoreAnnotation(workload);
-  return {
-    findings: buildFindings(manifest, root, reports, options.severityOf),
-    problems,
-    ...(workload === undefined ? {} : { workload: summariseWorkload(workload) }),
-    ...(annotation === undefined ? {} : { annotation }),
-  };
+    (form) => runRules({ ...run, workload: form }).reports,
+  );
+  judged.problems.push(...found.problems);
+  if (isCopy) judged.copies += 1;
+  if (reports.length > 0) {
+    const { raw: root, resource } = workload ?? { raw: manifest.toObject(), resource: resourceOf(manifest) };
+    const findings = buildFindings({ manifest, resource, root }, reports, { severityOf, intern });
+    for (const finding of findings) judged.findings.push(finding);
+  }
+  if (workload === undefined) return;
+  judged.problems.push(...findBootSecondsProblems(workload));
+  judged.workloads.push(summariseWorkload(workload));
+  judged.annotations.push(...readIgnoreAnnotations(workload));
 }
 
-function readIgnoreAnnotation({ manifest, annotations }: Workload): IgnoreAnnotation | undefined {
+function readIgnoreAnnotations({ manifest, annotations }: Workload): readonly IgnoreAnnotation[] {
   const value = annotations[IGNORE_ANNOTATION];
-  if (value === undefined) return undefined;
+  if (value === undefined) return [];
   const location = manifest.locate(['metadata', 'annotations', IGNORE_ANNOTATION]);
   const { apiVersion, kind, namespace, name } = manifest;
-  return {
+  const annotation: IgnoreAnnotation = {
     value,
     ...(location === undefined ? {} : { file: location.file, line: location.start.line }),
     covers: ({ resource, location: at }) =>
@@ -118,6 +146,7 @@ function readIgnoreAnnotation({ manifest, annotations }: Workload): IgnoreAnnota
       resource.name === name &&
       at?.file === manifest.file,
   };
+  return [annotation];
 }
 
 function countFingerprints(findings: readonly Finding[]): readonly Finding[] {

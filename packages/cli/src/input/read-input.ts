@@ -1,5 +1,6 @@
 import type { NotAnalysed, Problem, SourceFile } from '@crashlint/core';
 import type { Host } from '../host.js';
+import { frugally } from './frugally.js';
 import { readSources, toProblem } from './read-sources.js';
 import { readStdin, STDIN } from './read-stdin.js';
 import { selectFiles } from './select-files.js';
@@ -40,7 +41,7 @@ export async function readInput(
   problems.push(...selection.problems);
   function* sources(): Generator<SourceFile> {
     if (stdin !== undefined) yield { path: STDIN, text: stdin };
-    yield* readSources(selection.files, problems);
+    yield* frugally(readSources(selection.files, problems));
   }
   return {
     sources,

@@ -13,26 +13,30 @@ export interface PrettyOptions extends WorkloadOptions, SummaryOptions {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** The report for a person in a terminal: the worst first, problems of the input after the findings, the count last. */
-export function renderPretty(report: ReportInput, options: PrettyOptions): string {
+/**
+ * The report for a person in a terminal: the worst first, problems of the input after the findings, the count last. In
+ * parts, as a large project has a hundred thousand findings and their text is many times their size.
+ */
+export function* renderPretty(report: ReportInput, options: PrettyOptions): Generator<string> {
   const explained = new Set<string>();
   const isShown = ({ severity }: Finding): boolean => RANK[severity] <= RANK[options.show];
-  const workloads = predictWorkloads(report.findings).flatMap((workload) => {
+  for (const workload of predictWorkloads(report.findings)) {
     const findings = workload.findings.filter(isShown);
-    return findings.length === 0 ? [] : [renderWorkload(workload, findings, options, explained)];
-  });
+    if (findings.length > 0) yield `${renderWorkload(workload, findings, options, explained)}\n\n`;
+  }
   const hidden = report.findings.filter((finding) => finding.suppressed === undefined && !isShown(finding));
   const asides = [...collapse(hidden, options), ...renderNotAnalysed(report, options)].join('\n');
-  const blocks = [...workloads, renderProblems(report.problems, options), asides, renderSummary(report, options)];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  const blocks = [renderProblems(report.problems, options), asides, renderSummary(report, options)];
+  yield `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 /** One line a rule. */
 function collapse(findings: readonly Finding[], options: PrettyOptions): readonly string[] {
-  const byRule = new Map<string, readonly [Finding, ...Finding[]]>();
+  const byRule = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const others = byRule.get(finding.rule);
-    byRule.set(finding.rule, others === undefined ? [finding] : [...others, finding]);
+    if (others === undefined) byRule.set(finding.rule, [finding]);
+    else others.push(finding);
   }
   return [...byRule.values()].map((group) => describeGroup(group, options));
 }

@@ -52,6 +52,10 @@ describe('lines of a Secret', () => {
     'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {name: hunter2, kind: correct-horse}\n',
     'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n  kind: hunter2\n  name:\n    correct-horse\n  type: >-\n    name: tr0ub4dor\n',
     'apiVersion: v1\nkind: "Secr\\u0065t"\nmetadata: {name: a}\nstringData: {a: hunter2}\n',
+    'apiVersion: v1\nkind: "Secr\\U00000065t"\nmetadata: {name: a}\nstringData: {a: hunter2}\n',
+    'apiVersion: v1\nkind: "Secr\\\n  et"\nmetadata: {name: a}\nstringData: {a: hunter2}\n',
+    'kind: ConfigMap\n---\nkind: ConfigMap\ndata: {a: "\n\n"}\n--- # next\napiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n  a: hunter2\n...\n---\nkind: Pod\n',
+    '%TAG ! tag:yaml.org,2002:\n---\napiVersion: v1\nkind: !str Secret\nmetadata: {name: a}\nstringData: {a: hunter2}\n',
     'apiVersion: v1\nkind: List\nitems:\n  - kind: Secret\n    apiVersion: v1\n    metadata:\n      name: a\n    data:\n      a: c2VjcmV0\n  - {kind: Secret, apiVersion: v1, metadata: {name: b}, stringData: {name: hunter2}}\n',
   ])('%j shows none of its values', (text) => {
     const all = shown(text).join('\n');

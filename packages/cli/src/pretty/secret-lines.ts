@@ -24,10 +24,9 @@ const OPEN_MAPS = [['metadata'], ['data'], ['stringData']];
  * A line that is missing here may be shown as it is. 1-based.
  */
 export function maskSecretLines(source: SourceFile): ReadonlyMap<number, MaskedLine> {
-  // A quoted kind may be written with escapes.
-  if (!/Secret|\\[ux]/.test(source.text)) return new Map();
+  if (!mayHoldSecret(source.text)) return new Map();
   const lines = source.text.split(/\r?\n/);
-  const { manifests } = parseManifests([source]);
+  const { manifests } = parseManifests([{ ...source, text: blankOthers(source.text) }]);
   const masked = new Map<number, MaskedLine>();
   manifests.forEach((manifest, index) => {
     if (manifest.kind !== 'Secret') return;
@@ -38,6 +37,21 @@ export function maskSecretLines(source: SourceFile): ReadonlyMap<number, MaskedL
     for (const [line, text] of openLines(manifest, lines)) masked.set(line, text);
   });
   return masked;
+}
+
+/** A quoted kind may be written with escapes, or over two lines. */
+function mayHoldSecret(text: string): boolean {
+  return /Secret|\\[uxU\r\n]/.test(text);
+}
+
+/**
+ * The text with the lines of documents that cannot hold a Secret emptied, as parsing them is most of the work. `---` at
+ * the beginning of a line ends a document even within its texts; a directive before it belongs to the next.
+ */
+function blankOthers(text: string): string {
+  if (/^%/m.test(text)) return text;
+  const documents = text.split(/^(?=---(?:\s|$))/m);
+  return documents.map((one) => (mayHoldSecret(one) ? one : one.replace(/[^\r\n]+/g, ''))).join('');
 }
 
 /** From its first line to the next object or the end of the document. Objects may share a line; then both lose it. */

@@ -5,13 +5,18 @@ import type { Manifest } from '../manifest/manifest.js';
  * a file come last, by their names and content.
  */
 export function sortManifests(manifests: readonly Manifest[]): readonly Manifest[] {
-  const keyed = manifests.map((manifest) => ({ manifest, key: sortKey(manifest) }));
-  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ manifest }) => manifest);
+  const withFile = manifests.filter(({ file }) => file !== undefined);
+  const plain = manifests
+    .filter(({ file }) => file === undefined)
+    .map((manifest) => [sortKey(manifest), manifest] as const);
+  return [
+    ...withFile.sort((a, b) => compareText(a.file ?? '', b.file ?? '')),
+    ...plain.sort(([a], [b]) => compareText(a, b)).map(([, manifest]) => manifest),
+  ];
 }
 
 function sortKey(manifest: Manifest): string {
-  if (manifest.file !== undefined) return `0${manifest.file}`;
-  return `1${[manifest.kind, manifest.namespace ?? '', manifest.name, contentOf(manifest)].join('\u0000')}`;
+  return [manifest.kind, manifest.namespace ?? '', manifest.name, contentOf(manifest)].join('\u0000');
 }
 
 function contentOf(manifest: Manifest): string {

@@ -1,14 +1,19 @@
 import type { Problem } from '../finding.js';
-import { buildManifest } from './build-manifest.js';
+import { createIntern } from '../text/intern.js';
+import { buildManifest, type Origin } from './build-manifest.js';
 import { type DecodedDocument, decodeDocument } from './decode-document.js';
 import { findIgnoreComments } from './ignore-comments.js';
 import { findObjects, isKustomizationFile } from './kubernetes-objects.js';
 import { LARGEST_TEXT } from './limits.js';
 import type { IgnoreComment, Manifest } from './manifest.js';
+import { PositionStore } from './packed-positions.js';
 import { findLineStarts, PositionTableBuilder } from './position-table.js';
+import { detach } from './printable.js';
 import { duplicateKey, type FileProblems, fileProblems, unrenderedTemplate, wholeFileProblem } from './problems.js';
-import { createRecentObjects, type ReadObject } from './recent-objects.js';
+import { createRecentObjects } from './recent-objects.js';
+import { createSharePosition } from './share-position.js';
 import { findTemplateInObject, findTemplateMarkup, looksLikeTemplate, mayHoldMarkup } from './templates.js';
+import { type Compression, TextStore } from './text-store.js';
 import { readYamlDocuments, type YamlDocument } from './yaml-documents.js';
 
 export { manifestFromObject, manifestsFromObject } from './build-manifest.js';
@@ -18,6 +23,11 @@ export interface SourceFile {
   readonly path: string;
   /** Decoded as UTF-8; a byte order mark may be left in. */
   readonly text: string;
+}
+
+export interface ParseOptions {
+  /** For projects of tens of megabytes: what is kept of them is compressed by it. */
+  readonly compression?: Compression | undefined;
 }
 
 /** Input that was left out without a problem. */
@@ -37,15 +47,16 @@ export interface ParsedManifests {
 }
 
 /** What all files of a run share. */
-type Tools = Pick<Parsing, 'table' | 'readObject'>;
+interface Tools extends Pick<Origin, 'readObject' | 'texts' | 'positions' | 'intern' | 'sharePosition'> {
+  readonly table: PositionTableBuilder;
+}
 
 interface Parsing {
   readonly file: SourceFile;
   readonly manifests: Manifest[];
   readonly problems: FileProblems;
-  readonly lineStarts: Uint32Array;
-  readonly table: PositionTableBuilder;
-  readonly readObject: ReadObject;
+  readonly tools: Tools;
+  readonly origin: Origin;
   /** Broken YAML that is not meant for Kubernetes is none of our business. */
   readonly isForKubernetes: boolean;
   otherDocuments: number;
@@ -62,8 +73,8 @@ interface ParsedFile {
  * Reads files one at a time and keeps neither their text nor their trees, so a generator that reads from disk needs no
  * more memory than its largest file. Manifests stand in the order of the input. Never throws.
  */
-export function parseManifests(files: Iterable<SourceFile>): ParsedManifests {
-  const tools = { table: new PositionTableBuilder(), readObject: createRecentObjects() };
+export function parseManifests(files: Iterable<SourceFile>, options: ParseOptions = {}): ParsedManifests {
+  const tools = createTools(options);
   const manifests: Manifest[] = [];
   const problems: Problem[] = [];
   const ignoreComments: IgnoreComment[] = [];
@@ -78,6 +89,17 @@ export function parseManifests(files: Iterable<SourceFile>): ParsedManifests {
     otherDocuments += parsed.otherDocuments;
   }
   return { manifests, problems, ignoreComments, files: count, notAnalysed: describeOthers(otherDocuments) };
+}
+
+function createTools({ compression }: ParseOptions): Tools {
+  return {
+    table: new PositionTableBuilder(),
+    readObject: createRecentObjects(),
+    texts: new TextStore(compression),
+    positions: new PositionStore(),
+    intern: createIntern(detach),
+    sharePosition: createSharePosition(),
+  };
 }
 
 export function parseManifestFile(file: SourceFile): ParsedManifests {
@@ -108,8 +130,8 @@ function parseFile({ path, text: original }: SourceFile, tools: Tools): ParsedFi
     file: { path, text },
     manifests: [],
     problems,
-    lineStarts,
-    ...tools,
+    tools,
+    origin: { ...tools, file: path, lineStarts },
     isForKubernetes,
     otherDocuments: 0,
   };
@@ -136,7 +158,7 @@ function isText(text: string): boolean {
 
 function parseDocument(document: YamlDocument, parsing: Parsing): void {
   if (document.faults.length === 0 && document.contents === null) return;
-  const decoded = document.faults.length === 0 ? decodeDocument(document, parsing.table) : undefined;
+  const decoded = document.faults.length === 0 ? decodeDocument(document, parsing.tools.table) : undefined;
   const faults = decoded?.fault ? [decoded.fault] : document.faults;
   if (!decoded || faults.length > 0) rejectDocument(document, faults, parsing);
   else if (decoded.value !== null) acceptDocument(document, decoded, parsing);
@@ -153,19 +175,18 @@ function rejectDocument(document: YamlDocument, faults: YamlDocument['faults'], 
 }
 
 function acceptDocument(document: YamlDocument, decoded: DecodedDocument, parsing: Parsing): void {
-  const { file, lineStarts, problems, manifests, readObject } = parsing;
+  const { file, origin, problems, manifests } = parsing;
   const found = findObjects(decoded.value, decoded.table, file.path);
   if (!found) {
     parsing.otherDocuments += 1;
     return;
   }
-  for (const duplicate of decoded.duplicates) problems.add(duplicateKey(duplicate, lineStarts));
+  for (const duplicate of decoded.duplicates) problems.add(duplicateKey(duplicate, origin.lineStarts));
   const isSuspect = mayHoldMarkup(document.text);
   for (const object of found) {
-    const template = isSuspect ? findTemplateInObject(object) : undefined;
+    const template = findTemplateInObject(object, isSuspect);
     if (template) problems.add(unrenderedTemplate(template));
-    if (!template || template.isSubstitution)
-      manifests.push(buildManifest(object, { path: file.path, lineStarts, readObject }));
+    if (!template || template.isSubstitution) manifests.push(buildManifest(object, origin));
   }
 }
 

@@ -1,10 +1,18 @@
 import type { JsonObject } from './manifest.js';
 
-/** Reads the JSON text of an object, or gives the object back that was read from it lately. */
-export type ReadObject = (json: string) => JsonObject;
+/** Reads the object of an owner from its JSON text, or gives the object back that was read for that owner lately. */
+export type ReadObject = (owner: object, readJson: () => string) => JsonObject;
 
 /** UTF-16 units of JSON text; as objects they take about five times as much. */
 const LARGEST_TOTAL = 8 * 1024 * 1024;
+
+/** What is kept of a project that is larger. It is read in passes, and of what is smaller than a pass nothing is met again. */
+const PART_OF_LARGE = 1 / 16;
+
+interface Recent {
+  readonly object: JsonObject;
+  readonly length: number;
+}
 
 /**
  * Rules and tables ask for the same objects in several passes. What was read last stays at hand within a fixed size, so
@@ -12,19 +20,25 @@ const LARGEST_TOTAL = 8 * 1024 * 1024;
  */
 export function createRecentObjects(largestTotal = LARGEST_TOTAL): ReadObject {
   // A Map keeps the order of insertion: the first entry is the one that was not asked for the longest.
-  const objects = new Map<string, JsonObject>();
+  const recents = new Map<object, Recent>();
   let total = 0;
-  return (json) => {
-    const known = objects.get(json);
-    const object = known ?? (JSON.parse(json) as JsonObject);
-    if (known === undefined) total += json.length;
-    objects.delete(json);
-    objects.set(json, object);
-    for (const oldest of objects.keys()) {
-      if (total <= largestTotal || oldest === json) break;
-      objects.delete(oldest);
-      total -= oldest.length;
+  let limit = largestTotal;
+  return (owner, readJson) => {
+    const known = recents.get(owner);
+    const recent = known ?? readRecent(readJson());
+    if (known === undefined) total += recent.length;
+    recents.delete(owner);
+    recents.set(owner, recent);
+    if (total > limit) limit = largestTotal * PART_OF_LARGE;
+    for (const [oldest, { length }] of recents) {
+      if (total <= limit || oldest === owner) break;
+      recents.delete(oldest);
+      total -= length;
     }
-    return object;
+    return recent.object;
   };
+}
+
+function readRecent(json: string): Recent {
+  return { object: JSON.parse(json) as JsonObject, length: json.length };
 }

@@ -1,6 +1,6 @@
 /** Reads lines, not YAML: it must make sense of text that is not YAML, and be cheaper than parsing it. */
 
-export type Engine = 'Helm' | 'mustache' | 'Jinja' | 'ERB' | 'ytt';
+export type Engine = 'Helm' | 'mustache' | 'Jinja' | 'ERB' | 'ytt' | 'placeholder';
 
 export interface UnquotedMarkup {
   readonly engine: Engine;
@@ -41,8 +41,12 @@ export function findUnquotedMarkup(text: string): UnquotedMarkup | undefined {
   return undefined;
 }
 
+/** What a build script of the project's own replaces; ordinary text unless YAML breaks over it. */
+const PLACEHOLDER = /%\{\w+\}%|^\s*__\w+__\s*$/;
+
 /** The engine whose markup a broken line holds, in quotes or not. */
 export function markupOfLine(line: string): Engine | undefined {
+  if (PLACEHOLDER.test(line)) return 'placeholder';
   return MARKUP.find(([engine, sign]) => engine !== 'ytt' && line.includes(sign))?.[0];
 }
 

@@ -29,6 +29,13 @@ describe('templates', () => {
     ['ERB', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: <%= name %>\n'],
     ['ytt', '#@ load("@ytt:data", "data")\napiVersion: v1\nkind: Pod\n'],
     ['ytt', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: #@ data.values.name\n'],
+    ['placeholders', 'apiVersion: v1\nkind: Service\nspec:\n  clusterIP: %{CLUSTER_DNS}%\n'],
+    ['placeholders', `${pod('nginx')}    args:\n__EXTRA_ARGUMENTS__\n  nodeName: a\n`],
+    [
+      'OpenShift Template',
+      'apiVersion: template.openshift.io/v1\nkind: Template\nmetadata: {name: a}\nobjects:\n- {apiVersion: v1, kind: Pod, metadata: {name: "${NAME}"}}\n',
+    ],
+    ['OpenShift Template', 'apiVersion: v1\nkind: Template\nmetadata: {name: a}\nobjects: []\n'],
   ])('are named once a file: %s', (engine, text) => {
     expect(parse(text)).toEqual({
       manifests: 0,

@@ -26,6 +26,8 @@ const REMEDIES: Readonly<Record<Engine, string>> = {
   Jinja:
     'This is a Jinja template (`{% … %}`) that was not rendered, so it was not analysed; analyse what it renders to instead.',
   ERB: 'This is an ERB template (`<% … %>`) that was not rendered, so it was not analysed; analyse what it renders to instead.',
+  placeholder:
+    'This holds placeholders (`%{NAME}%`, `__NAME__`) that were not replaced, so it was not analysed; analyse what is made of it instead.',
   ytt: 'This is a ytt template (`#@ …`) that was not rendered, so it was not analysed; analyse the output of `ytt -f` instead.',
 };
 
@@ -60,8 +62,12 @@ export function mayHoldMarkup(text: string): boolean {
 /**
  * Markup in a field that must hold a final value. Elsewhere `{{ … }}` is ordinary: alert texts, ExternalSecret
  * templates, arguments. `${NAME}` in such a field is a substitution that was not made.
+ *
+ * @param mayHold what {@link mayHoldMarkup} said of the text
  */
-export function findTemplateInObject(found: FoundObject): TemplateMarkup | undefined {
+export function findTemplateInObject(found: FoundObject, mayHold: boolean): TemplateMarkup | undefined {
+  if (OPENSHIFT_TEMPLATE.test(`${found.apiVersion}/${found.kind}`)) return openShiftTemplate(found);
+  if (!mayHold) return undefined;
   for (const { path, value } of finalFields(found)) {
     const offset = found.table ? rangeOfRow(found.table, findRow(found.table, found.object, path))[0] : 0;
     if (value.includes('{{')) return template(HELM_ACTION.test(value) ? 'Helm' : 'mustache', offset);
@@ -69,6 +75,15 @@ export function findTemplateInObject(found: FoundObject): TemplateMarkup | undef
     if (substitution) return unsubstituted(path, substitution[0], offset);
   }
   return undefined;
+}
+
+/** `oc process` replaces its parameters; core's own group had it before 3.7. */
+const OPENSHIFT_TEMPLATE = /^(?:template\.openshift\.io\/v1|v1)\/Template$/;
+
+function openShiftTemplate({ table }: FoundObject): TemplateMarkup {
+  const message =
+    'This is an OpenShift Template, whose objects exist only once it is processed, so they were not analysed; analyse the output of `oc process --local -f` instead.';
+  return { offset: table ? rangeOfRow(table, 0)[0] : 0, message, isSubstitution: false };
 }
 
 function template(engine: Engine, offset: number): TemplateMarkup {

@@ -38,19 +38,38 @@ const OPEN_WORLD: World = { external: [], closedWorld: false, unreadFiles: [] };
 
 export function buildProjectIndex(manifests: readonly Manifest[], world: Partial<World> = {}): ProjectIndex {
   const byKind = groupBy(manifests, (manifest) => manifest.kind);
-  const byName = groupBy(manifests, (manifest) => `${manifest.kind}/${manifest.name}`);
+  const byName = new Map([...byKind].map(([kind, group]) => [kind, sortByName(group)]));
   const derived = new Map<unknown, unknown>();
   const index: ProjectIndex = {
     manifests,
     world: { ...OPEN_WORLD, ...world },
     ofKind: (kind) => byKind.get(kind) ?? [],
-    named: (kind, name) => byName.get(`${kind}/${name}`) ?? [],
+    named: (kind, name) => findNamed(byName.get(kind) ?? [], name),
     derive: <Table>(compute: (index: ProjectIndex) => Table): Table => {
       if (!derived.has(compute)) derived.set(compute, compute(index));
       return derived.get(compute) as Table;
     },
   };
   return index;
+}
+
+/** Sorted lists, as maps of lists would take more than the manifests themselves. */
+function sortByName(manifests: readonly Manifest[]): readonly Manifest[] {
+  return [...manifests].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function findNamed(sorted: readonly Manifest[], name: string): readonly Manifest[] {
+  const nameAt = (index: number): string | undefined => sorted[index]?.name;
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nameAt(middle) ?? '') < name) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (nameAt(end) === name) end += 1;
+  return sorted.slice(low, end);
 }
 
 export function groupBy<Item, Key>(
