@@ -1,4 +1,5 @@
 import { SERVICE_LINK_CONSUMERS_TABLE } from './generated/service-link-consumers.js';
+import { isVersionAtLeast, parseTableVersion, readImageVersion } from './image/read-version.js';
 import type { ImageName } from './images.js';
 
 /** One entry of rules/knowledge/service-link-consumers.yaml. */
@@ -9,13 +10,22 @@ export interface ServiceLinkConsumer {
   /** What the image does with it, to follow the word "which". */
   readonly because: string;
   readonly certainty: 'certain' | 'likely';
+  /** The first version that is not harmed, for example `1.53`. */
+  readonly until?: string;
   readonly exitCode?: number;
 }
 
 export type ServiceLinkConsumersTable = readonly ServiceLinkConsumer[];
 
 /** Every variable that this image is known to read. */
-export function findServiceLinkConsumers({ registry, repository }: ImageName): readonly ServiceLinkConsumer[] {
+export function findServiceLinkConsumers({ registry, repository, tag }: ImageName): readonly ServiceLinkConsumer[] {
   const name = registry === 'docker.io' ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
-  return SERVICE_LINK_CONSUMERS_TABLE.filter(({ images }) => images.includes(name));
+  return SERVICE_LINK_CONSUMERS_TABLE.filter(({ images, until }) => images.includes(name) && isOlder(tag, until));
+}
+
+/** A tag that does not tell its version is taken as one of today. */
+function isOlder(tag: string | undefined, until: string | undefined): boolean {
+  if (until === undefined) return true;
+  const version = readImageVersion({}, tag);
+  return version !== undefined && isVersionAtLeast(version, parseTableVersion(until)) === false;
 }

@@ -46,6 +46,7 @@ export const SERVICE_LINK_CONSUMERS_TABLE: ServiceLinkConsumersTable = [
    "docker.n8n.io/n8nio/n8n"
   ],
   "variable": "N8N_PORT",
+  "until": "1.53",
   "because": "it reads as the number of its own port",
   "certainty": "certain",
   "exitCode": 1

@@ -3,7 +3,10 @@ import type { ImageEntry, ImageVersion } from './types.js';
 /** The number that a tag begins with; a longer word such as the commit `7f30fdb` or a date is no version. */
 const LEADING = /^v?(\d{1,4})(?:\.(\d{1,4}))?(?![0-9A-Za-z_])/;
 
-export function readImageVersion(entry: ImageEntry, tag: string | undefined): ImageVersion | undefined {
+export function readImageVersion(
+  entry: Pick<ImageEntry, 'versionPattern'>,
+  tag: string | undefined,
+): ImageVersion | undefined {
   if (tag === undefined) return undefined;
   const match = (entry.versionPattern === undefined ? LEADING : new RegExp(entry.versionPattern)).exec(tag);
   const major = match?.[1];

@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'Without a memory limit the container grows until its node has no memory left',
   messages: {
     missing: ({ container }: { container: string }) =>
-      `Container ${container} has no memory limit, so it may grow until the node runs out of memory and the kernel kills it or a neighbour.`,
+      `${container === '' ? 'The container' : `Container ${container}`} has no memory limit, so it may grow until the node runs out of memory and the kernel kills it or a neighbour.`,
   },
   *check({ pod, container, index }) {
     if (!runsForLong(container) || hasLimit(container)) return;
