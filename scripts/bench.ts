@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { measureMemory } from './bench/memory.ts';
+import { measureProbes } from './bench/probes.ts';
 import { measureRules } from './bench/rules.ts';
 import { measureStartUp } from './bench/start-up.ts';
 import { renderVerdict, type Verdict } from './bench/verdict.ts';
@@ -11,8 +12,11 @@ import { renderVerdict, type Verdict } from './bench/verdict.ts';
 const corpus = process.env['CRASHLINT_CORPUS'] ?? '../shared/corpus';
 
 const verdicts: Verdict[] = [measureStartUp()];
-if (existsSync(corpus)) verdicts.push(await measureRules(corpus));
-else console.log(`SKIPPED: rules against parsing, because there is no corpus at ${corpus}; set CRASHLINT_CORPUS`);
+if (existsSync(corpus)) verdicts.push(await measureRules(corpus), await measureProbes(corpus));
+else
+  console.log(
+    `SKIPPED: rules against parsing and probes, because there is no corpus at ${corpus}; set CRASHLINT_CORPUS`,
+  );
 verdicts.push(measureMemory());
 
 for (const verdict of verdicts) console.log(renderVerdict(verdict));

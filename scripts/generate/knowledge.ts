@@ -1,7 +1,8 @@
 /**
  * rules/knowledge/<name>.yaml (or every file of the folder rules/knowledge/<name>/), checked by
  * rules/knowledge/schemas/<name>.json, becomes packages/core/src/knowledge/generated/<name>.ts, which exports
- * `<NAME>_TABLE` of the type `<Name>Table` that packages/core/src/knowledge/<name>.ts declares. No list is edited by hand.
+ * `<NAME>_TABLE` (or a function `read<Name>Table`) of the type `<Name>Table` that packages/core/src/knowledge/<name>.ts
+ * declares. No list is edited by hand.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, posix } from 'node:path';
@@ -48,10 +49,26 @@ function checkTable(name: string, entries: unknown): readonly string[] {
   );
 }
 
-/** Sources and dates are for people who read the tables; they stay out of what users download. */
+/** Large, and not asked by every run: as a text it costs next to nothing until the first question. */
+const READ_LATER: ReadonlySet<string> = new Set(['images']);
+
 function renderTable(name: string, entries: unknown): string {
   const type = `${name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())}Table`;
-  const json = JSON.stringify(entries, (key, value) => (key === 'source' || key === 'date' ? undefined : value), 1);
+  const start = `${HEADER}import type { ${type} } from '../${name}.js';\n\n`;
+  if (READ_LATER.has(name)) return `${start}export function read${type}(): ${type} {\n${renderText(type, entries)}}\n`;
   const constant = `${name.toUpperCase().replaceAll('-', '_')}_TABLE`;
-  return `${HEADER}import type { ${type} } from '../${name}.js';\n\nexport const ${constant}: ${type} = ${json};\n`;
+  return `${start}export const ${constant}: ${type} = ${toJson(entries, 1)};\n`;
+}
+
+/** One line an entry, so that a change shows as one. */
+function renderText(type: string, entries: unknown): string {
+  const lines = (entries as readonly unknown[]).map((entry) => toJson(entry));
+  const text = `[\n${lines.join(',\n')}\n]`;
+  if (/`|\$\{/.test(text)) throw new Error(`${type}: a text of the table ends or opens a template literal`);
+  return `  return JSON.parse(String.raw\`${text}\`) as ${type};\n`;
+}
+
+/** Sources and dates are for people who read the tables; they stay out of what users download. */
+function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, (key, inner) => (key === 'source' || key === 'date' ? undefined : inner), indent);
 }

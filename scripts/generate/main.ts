@@ -9,6 +9,7 @@ import { generatePages } from './pages.ts';
 import { generateReadmeTable } from './readme-table.ts';
 import { generateRegistry } from './registry.ts';
 import { readRuleSummaries } from './rule-summaries.ts';
+import { generateTimelines } from './timelines.ts';
 
 const isCheck = process.argv.includes('--check');
 
@@ -26,7 +27,8 @@ async function generate(): Promise<readonly string[]> {
   // The second step imports the rules, which import the modules that the first one writes.
   const first = emit([...generateKnowledge(), generateRegistry(), ...generateLicences()]);
   const rules = await readRuleSummaries();
-  return [...first, ...emit([generatePages(rules), generateConfigSchema(rules), generateReadmeTable(rules)])];
+  const documents = [generatePages(rules), generateConfigSchema(rules), generateReadmeTable(rules)];
+  return [...first, ...emit([...documents, ...(await generateTimelines())])];
 }
 
 function fail(message: string): void {

@@ -8,12 +8,15 @@ export function generatePages(rules: readonly RuleSummary[]): GeneratedFile {
   if (missing.length > 0) throw new Error(`rules without a page: ${missing.join(', ')}`);
   const pages = Object.fromEntries(
     rules.map(({ id, cause, summary, page }) => {
-      const markdown = readFileSync(page, 'utf8');
+      const markdown = readFileSync(page, 'utf8').replace(PICTURES, '');
       return [id, { summary, cause, certainty: surestCertainty(markdown), markdown }];
     }),
   );
   return { path: 'packages/cli/src/generated/pages.json', text: `${JSON.stringify(pages, null, 1)}\n` };
 }
+
+/** Neither a terminal nor a list of alerts can show what lies beside the page. */
+const PICTURES = /^!\[.*\]\(.*\)\n\n?/gm;
 
 const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
 

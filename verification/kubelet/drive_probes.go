@@ -40,6 +40,7 @@ func (r *tickRecorder) GetPodStatus(uid types.UID) (v1.PodStatus, bool) {
 type probeBench struct {
 	ctx       context.Context
 	pod       *v1.Pod
+	pods      kubepod.Manager
 	container *fakeContainer
 	prober    prober.Manager
 	statuses  *tickRecorder
@@ -104,15 +105,17 @@ func newProbeBench(ctx context.Context, row *Row) *probeBench {
 			container.limits[name] = int(p.FailureThreshold)
 		}
 	}
-	b := &probeBench{
-		ctx: ctx, pod: pod, container: container, row: row,
-		statuses: &tickRecorder{Manager: status.NewManager(nil, pods, nil, kubeletutil.NewPodStartupLatencyTracker())},
-		liveness: results.NewManager(), startup: results.NewManager(),
-		killed: make(chan struct{}),
-	}
-	b.prober = prober.NewManager(b.statuses, b.liveness, results.NewManager(), b.startup, container, &record.FakeRecorder{})
+	b := &probeBench{ctx: ctx, pod: pod, pods: pods, container: container, row: row, killed: make(chan struct{})}
+	b.bootKubelet()
 	row.Observed = Observed{Tick: unset, First: unset, Started: unset, Killed: unset}
 	return b
+}
+
+// bootKubelet makes the parts of a kubelet that remember nothing of the one before.
+func (b *probeBench) bootKubelet() {
+	b.statuses = &tickRecorder{Manager: status.NewManager(nil, b.pods, nil, kubeletutil.NewPodStartupLatencyTracker())}
+	b.liveness, b.startup = results.NewManager(), results.NewManager()
+	b.prober = prober.NewManager(b.statuses, b.liveness, results.NewManager(), b.startup, b.container, &record.FakeRecorder{})
 }
 
 // alignStart waits so that the container's first start falls at the row's offset within a second.
@@ -189,6 +192,10 @@ func (b *probeBench) start(number int, dies time.Time) {
 			break
 		}
 	}
+	b.publishRunning()
+}
+
+func (b *probeBench) publishRunning() {
 	b.publish(v1.ContainerState{Running: &v1.ContainerStateRunning{StartedAt: metav1.NewTime(b.container.current.started)}})
 }
 

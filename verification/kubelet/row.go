@@ -29,6 +29,8 @@ type Row struct {
 	Seen              int64 // from a start to its Running status in the kubelet (PLEG, or a postStart hook)
 	Crash             int64 // the first instance dies by itself after this; 0 = it does not, and is the measured one
 	Gap               int64 // from that death to the next start
+	Reboot            int64 // the kubelet starts anew this long after the start, and the container runs on; 0 = it does not
+	RebootLag         int64 // from then to the first sync of the pod
 
 	Seed     int64
 	Observed Observed
@@ -38,7 +40,7 @@ type Row struct {
 type Observed struct {
 	Carried   int           // failures in a row that the deciding worker brought along
 	Tick      time.Duration // first tick of the workers, after start (so usually negative)
-	First     time.Duration // first probe, after start
+	First     time.Duration // first probe, after start and after the reboot
 	Started   time.Duration // first successful startup probe ended
 	Killed    time.Duration // the failure threshold was reached
 	KilledBy  string

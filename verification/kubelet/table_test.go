@@ -19,11 +19,13 @@ const (
 	seed        = 20261123
 	randomRows  = 10500
 	restartRows = 1100
+	rebootRows  = 1000
 )
 
 var (
 	probeTable   = flag.String("probes", "", "where to write the table of driven probes")
 	restartTable = flag.String("restarts", "", "where to write the table of driven restarts")
+	rebootTable  = flag.String("reboots", "", "where to write the table of kubelets that start anew")
 )
 
 func TestMain(m *testing.M) {
@@ -60,6 +62,17 @@ func TestRestartTable(t *testing.T) {
 		lines = append(lines, row.csv())
 	}
 	write(t, *restartTable, lines)
+}
+
+// TestRebootTable drives probes through a start of the kubelet and, when -reboots says where, writes what the new one did.
+func TestRebootTable(t *testing.T) {
+	rows := rebootSpecs(seed, rebootRows)
+	lines := []string{provenance(len(rows)), rebootHeader}
+	for _, row := range rows {
+		synctest.Test(t, func(t *testing.T) { driveReboot(t.Context(), row) })
+		lines = append(lines, row.rebootCsv())
+	}
+	write(t, *rebootTable, lines)
 }
 
 func provenance(rows int) string {

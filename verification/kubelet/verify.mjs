@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const tables = { probes: `${here}table.csv`, restarts: `${here}restarts.csv` };
+const tables = { probes: `${here}table.csv`, restarts: `${here}restarts.csv`, reboots: `${here}reboots.csv` };
 
 if (spawnSync('go', ['version']).status !== 0) {
   console.log(

@@ -7,4 +7,5 @@ export type { RulePage } from './pages.js';
 export { renderRefusal, renderReport } from './render-report.js';
 export { analyzeOptions } from './settings/analyze-options.js';
 export { type LoadedConfig, loadConfig } from './settings/load-config.js';
+export { createTimelineReader } from './timeline-reader.js';
 export { VERSION } from './version.js';

@@ -25,6 +25,7 @@ export type PodStatus =
   /** Nothing shows but, at most, a growing number of restarts. */
   | 'Running'
   | 'Pending'
+  | 'ImagePullBackOff'
   /** The API server refuses the object, or a controller is refused its pods. */
   | 'Rejected';
 
@@ -40,6 +41,8 @@ export interface Prediction {
   readonly restarts: boolean;
   /** Seconds after each container start between which it is killed: [earliest, latest]. */
   readonly window?: readonly [earliest: number, latest: number];
+  /** With a window: the seconds that the container is taken to boot; left out where it never answers the probe. */
+  readonly bootSeconds?: number;
 }
 
 /** 1-based, as editors, SARIF and GitHub count. Columns are in UTF-16 units. */

@@ -110,6 +110,12 @@ describe('the picture', () => {
     expect(until({ bootSeconds: 75 })).toBe(600);
   });
 
+  test('ends within a day, whatever is stated and written', () => {
+    const probes = 'livenessProbe: {httpGet: {port: 80}, periodSeconds: -1, failureThreshold: 2000000000}';
+    const { timelines } = predict([{ probes, annotation: '999999999' }]);
+    expect(timelines[0]?.timeline.untilSeconds).toBe(86_400);
+  });
+
   test('names probes with their numbers', () => {
     const probes = 'startupProbe: {httpGet: {port: 80}, periodSeconds: 5, failureThreshold: 1, initialDelaySeconds: 3}';
     const { timelines } = predict([{ probes }], { bootSeconds: 2 });

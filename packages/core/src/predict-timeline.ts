@@ -1,14 +1,9 @@
+import { drawTimeline, nameOfWorkload, type TimelineBoot, type TimelineSubject } from './draw-timeline.js';
 import type { AnalyzeOptions } from './engine/options.js';
 import type { Resource } from './finding.js';
-import { bootTimeOf } from './kubelet/boot/boot-time.js';
-import { effectiveProbe } from './kubelet/effective-probe.js';
-import { DEFAULT_KUBERNETES_VERSION, parseKubernetesVersion } from './kubelet/kubernetes-version.js';
-import { simulateContainer } from './kubelet/probing/simulate-container.js';
+import { type BootTime, bootTimeOf } from './kubelet/boot/boot-time.js';
 import type { ParsedManifests } from './manifest/parse-manifests.js';
 import { printable } from './manifest/printable.js';
-import type { Container } from './model/container.js';
-import type { Pod } from './model/pod.js';
-import type { Probe } from './model/probe.js';
 import { readWorkload, type Workload } from './model/workload.js';
 import type { Timeline } from './report/timeline/timeline.js';
 import { findClosest } from './text/closest.js';
@@ -42,16 +37,6 @@ export interface TimelineProblem {
   readonly message: string;
 }
 
-interface Subject {
-  readonly pod: Pod;
-  readonly container: Container;
-}
-
-/** Long enough for the waits between restarts to grow. */
-const LONGEST_SECONDS = 600;
-/** After the container answers, a picture of it has little news. */
-const CALM_SECONDS = 30;
-
 /**
  * The first minutes of each container that a liveness or startup probe can kill, for the boot time that is given, stated
  * in the manifest or the configuration, or typical of its stack. Never throws.
@@ -80,7 +65,7 @@ function keyOf({ resource }: Workload): string {
   return `${resource.kind}/${resource.name}`;
 }
 
-function subjectsOf(workloads: readonly Workload[]): readonly Subject[] {
+function subjectsOf(workloads: readonly Workload[]): readonly TimelineSubject[] {
   return workloads
     .flatMap(({ pods }) => pods)
     .flatMap((pod) => pod.containers.map((container) => ({ pod, container })))
@@ -113,64 +98,33 @@ function noKillingProbe({ workload, container }: TimelineOptions): TimelineProbl
   return { code: 'no-killing-probe', message };
 }
 
-function draw({ pod, container }: Subject, options: TimelineOptions): PredictedTimeline | TimelineProblem {
+function draw(subject: TimelineSubject, options: TimelineOptions): PredictedTimeline | TimelineProblem {
+  const { pod, container } = subject;
   const { resource, manifest } = pod.workload;
-  const who = `${printable(resource.kind)}/${printable(resource.name)}`;
-  const boot = chooseBoot(pod, container, options);
+  const known = bootTimeOf(pod, container, options.statedBootSeconds ?? {});
+  const boot = chooseBoot(known, options);
   if (boot === undefined) {
-    const message = `Nothing tells how long container ${printable(container.name)} of ${who} takes to start.`;
+    const message = `Nothing tells how long container ${printable(container.name)} of ${nameOfWorkload(pod)} takes to start.`;
     return { code: 'unknown-boot-time', message };
   }
-  const run = simulate({ pod, container }, boot.seconds, options);
-  const { liveness, startup } = container.probes;
-  const probes = [startup, liveness].flatMap((probe) => (probe === undefined ? [] : [describeProbe(probe)]));
   return {
     resource,
     container: container.name,
     ...(manifest.file === undefined ? {} : { file: manifest.file }),
-    timeline: {
-      title: `${who} · container ${printable(container.name)}`,
-      subtitle: `${[...probes, boot.words].join('; ')}`,
-      bootSeconds: boot.seconds,
-      ...run,
-    },
+    timeline: drawTimeline(
+      subject,
+      { ...boot, ...(known?.exitCode === undefined ? {} : { exitCode: known.exitCode }) },
+      options,
+    ),
   };
 }
 
-interface ChosenBoot {
-  readonly seconds: number;
-  /** For the subtitle: `a boot of 75 s, as stated`. */
-  readonly words: string;
-}
-
-function chooseBoot(pod: Pod, container: Container, options: TimelineOptions): ChosenBoot | undefined {
+function chooseBoot(known: BootTime | undefined, options: TimelineOptions): TimelineBoot | undefined {
   if (options.bootSeconds !== undefined) {
     return { seconds: options.bootSeconds, words: `a boot of ${renderSeconds(options.bootSeconds)}, as given` };
   }
-  const boot = bootTimeOf(pod, container, options.statedBootSeconds ?? {});
-  if (boot === undefined) return undefined;
-  const seconds = boot.range.typical;
-  const why = boot.confidence === 'stated' ? 'as stated' : `typical of ${printable(boot.subject)}`;
+  if (known === undefined) return undefined;
+  const seconds = known.range.typical;
+  const why = known.confidence === 'stated' ? 'as stated' : `typical of ${printable(known.subject)}`;
   return { seconds, words: `a boot of ${renderSeconds(seconds)}, ${why}` };
-}
-
-function describeProbe(probe: Probe): string {
-  const { kind, initialDelaySeconds, periodSeconds, failureThreshold } = effectiveProbe(probe);
-  const delay = initialDelaySeconds === 0 ? '' : `after ${renderSeconds(initialDelaySeconds)}, then `;
-  const failures = failureThreshold === 1 ? '1 failure kills' : `${failureThreshold} failures kill`;
-  return `${kind} probe ${delay}every ${renderSeconds(periodSeconds)}, ${failures}`;
-}
-
-function simulate(
-  { pod, container }: Subject,
-  bootSeconds: number,
-  options: TimelineOptions,
-): Pick<Timeline, 'events' | 'untilSeconds'> {
-  const kubernetesVersion = parseKubernetesVersion(options.kubernetesVersion ?? '') ?? DEFAULT_KUBERNETES_VERSION;
-  const untilSeconds = options.untilSeconds ?? Math.max(LONGEST_SECONDS, bootSeconds + CALM_SECONDS);
-  const events = simulateContainer(pod, container, { bootSeconds, untilSeconds, kubernetesVersion });
-  const isKilled = events.some(({ type }) => type === 'kill');
-  if (options.untilSeconds !== undefined || isKilled) return { events, untilSeconds };
-  const calm = bootSeconds + CALM_SECONDS;
-  return { events: events.filter(({ atSeconds }) => atSeconds <= calm), untilSeconds: calm };
 }

@@ -42,3 +42,16 @@ test('a faulty boot time is reported', () => {
   expect(problemsOf({ shop: 15 })).toMatchObject([{ code: 'invalid-config' }]);
   expect(problemsOf({ 'Deployment/shop': -1 })).toMatchObject([{ code: 'invalid-config' }]);
 });
+
+test.each([
+  ['Deployment/shpo', 'there is no workload Deployment/shpo; did you mean Deployment/shop?'],
+  ['StatefulSet/shop', 'there is no workload StatefulSet/shop; did you mean Deployment/shop?'],
+  ['Deployment/shop/ap', 'there is no container ap in that workload; did you mean app?'],
+])('a boot time that is meant for a workload but misses it is told: %s', (key, fault) => {
+  const message = `bootSeconds of ${key}: ${fault}`;
+  expect(problemsOf({ [key]: 15 })).toEqual([{ code: 'invalid-config', severity: 'warning', message }]);
+});
+
+test('a boot time of something that is not analysed here is left alone', () => {
+  expect(problemsOf({ 'Deployment/payments': 15, 'DaemonSet/logs/agent': 3 })).toEqual([]);
+});

@@ -36,3 +36,13 @@ test('two handlers are none', () => {
   expect(complete({ tcpSocket: { port: 1 }, exec: { command: ['true'] } })?.handler).toBeUndefined();
   expect(complete({ grpc: { port: 1 } })?.handler).toEqual({ type: 'grpc', port: 1 });
 });
+
+test('numbers that the API server refuses count as absent', () => {
+  const refused = { initialDelaySeconds: -50, periodSeconds: -5, timeoutSeconds: 1e-9, failureThreshold: 1e12 };
+  expect(complete({ tcpSocket: { port: 1 }, ...refused })).toMatchObject({
+    initialDelaySeconds: 0,
+    periodSeconds: 10,
+    timeoutSeconds: 1,
+    failureThreshold: 3,
+  });
+});

@@ -9,6 +9,8 @@ interface ExitDetails {
   readonly reason?: string;
   /** Seconds after each start between which the container is killed. */
   readonly window?: readonly [earliest: number, latest: number];
+  /** With a window: the seconds that it is taken to boot. */
+  readonly bootSeconds?: number;
 }
 
 /**

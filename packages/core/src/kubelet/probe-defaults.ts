@@ -6,6 +6,3 @@ export const PROBE_DEFAULTS = {
   successThreshold: 1,
   failureThreshold: 3,
 } as const;
-
-/** Source: pkg/apis/core/types.go, DefaultTerminationGracePeriodSeconds. */
-export const DEFAULT_TERMINATION_GRACE_SECONDS = 30;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFinding } from '../../test/sample-report.js';
-import { GITHUB_SHOWS, renderGithubAnnotations } from './github.js';
+import { GITHUB_SHOWS, renderGithubAnnotations, renderGithubProblems } from './github.js';
 
 const LIMIT = GITHUB_SHOWS;
 
@@ -19,8 +19,25 @@ describe('renderGithubAnnotations', () => {
     });
     const [command = ''] = renderGithubAnnotations([hostile], LIMIT).commands;
     expect(command.split('\n')).toHaveLength(1);
-    expect(command).toContain('a%2Cb%3Ac%0A%3A%3Astop-commands%3A%3Ax');
-    expect(command).toContain('100%25%0D%0A::error::gotcha');
+    expect(command).toContain('a%2Cb%3Ac␊%3A%3Astop-commands%3A%3Ax');
+    expect(command).toContain('100%25␍␊::error::gotcha');
+  });
+
+  it('shows control characters, wherever they stand, instead of sending them to the log', () => {
+    const evil = 'x\u001b[31m\u009b2J\u202ey\ufeff\u0007';
+    const location = { file: `${evil}.yaml`, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+    const hostile = sampleFinding({
+      message: evil,
+      container: evil,
+      location,
+      fix: { description: evil, safety: 'review', edits: [] },
+    });
+    const problem = { code: 'yaml-syntax', severity: 'error', message: evil, file: evil } as const;
+    const commands = [...renderGithubAnnotations([hostile], LIMIT).commands, ...renderGithubProblems([problem], LIMIT)];
+    expect(commands).toHaveLength(2);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may be there
+    for (const command of commands) expect(command).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e\ufeff]/);
+    expect(commands[0]).toContain('x␛[31m');
   });
 
   it('prints the worst first, at most ten of a level, and counts the others', () => {

@@ -1,4 +1,5 @@
 import type { Finding, Problem, Severity } from '../finding.js';
+import { visibleText } from '../text/visible-text.js';
 import { worstFirst } from './order.js';
 
 export interface GithubOptions {
@@ -45,7 +46,7 @@ export function renderGithubProblems(problems: readonly Problem[], { mostPerLeve
       .slice(0, mostPerLevel[level])
       .map(({ code, message, file, line, column }) => {
         const properties = { title: `crashlint ${code}`, file, line, col: column };
-        return `::${level} ${renderProperties(properties)}::${escapeMessage(message)}`;
+        return `::${level} ${renderProperties(properties)}::${escapeMessage(visibleText(message))}`;
       }),
   );
 }
@@ -54,12 +55,12 @@ export function renderGithubProblems(problems: readonly Problem[], { mostPerLeve
 export function annotationTitle({ prediction, resource, container, severity }: Finding): string {
   const subject = container === undefined ? resource.name : `${resource.name}/${container}`;
   const status = severity === 'info' ? `At risk of ${prediction.status}` : prediction.status;
-  return `${status}: ${resource.kind} ${subject}`;
+  return visibleText(`${status}: ${resource.kind} ${subject}`);
 }
 
 export function annotationMessage({ message, fix, rule }: Finding): string {
-  const advice = fix === undefined ? '' : `\nFix: ${fix.description}.`;
-  const text = `${message}${advice}\n(${rule})`;
+  const advice = fix === undefined ? [] : [`Fix: ${fix.description}.`];
+  const text = [message, ...advice, `(${rule})`].map(visibleText).join('\n');
   return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)}…`;
 }
 
@@ -78,7 +79,7 @@ function renderCommand(finding: Finding, { file, start, end }: NonNullable<Findi
 function renderProperties(properties: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(properties)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .map(([name, value]) => `${name}=${escapeProperty(visibleText(String(value)))}`)
     .join(',');
 }
 

@@ -15,7 +15,7 @@ export type { ReportInput, RuleDescription } from './report-input.js';
 export { renderSarif, type SarifOptions } from './sarif.js';
 export { renderTimelineSvg } from './timeline/render-timeline-svg.js';
 export { renderTimelineText } from './timeline/render-timeline-text.js';
-export type { Timeline, TimelineEvent } from './timeline/timeline.js';
+export type { Timeline, TimelineEvent, TimelineOf } from './timeline/timeline.js';
 export {
   describePrediction,
   type Outcome,

@@ -8,10 +8,15 @@ export interface LinkOptions {
   readonly linkToRule?: (rule: string) => string | undefined;
 }
 
+export interface FindingOptions extends LinkOptions {
+  /** Drawings to fold under findings, by fingerprint. */
+  readonly drawings?: ReadonlyMap<string, string>;
+}
+
 export const SEVERITY_ICON = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
 
-/** Why, the places that explain it, and what to do. */
-export function renderFindingMarkdown(finding: Finding, options: LinkOptions): string {
+/** Why, the places that explain it, what to do, and the drawing if there is one. */
+export function renderFindingMarkdown(finding: Finding, options: FindingOptions): string {
   const { location, related, fix } = finding;
   const where = location === undefined ? '' : ` (${renderPlace(location, options)})`;
   const items = [
@@ -19,7 +24,15 @@ export function renderFindingMarkdown(finding: Finding, options: LinkOptions): s
     ...(fix === undefined ? [] : [`- **Fix:** ${escapeMarkdown(fix.description)}`]),
   ];
   const reason = `${SEVERITY_ICON[finding.severity]} ${escapeMarkdown(finding.message)}${where} · ${renderRule(finding.rule, options)}`;
-  return items.length === 0 ? reason : `${reason}\n${items.join('\n')}`;
+  const text = items.length === 0 ? reason : `${reason}\n${items.join('\n')}`;
+  const drawing = options.drawings?.get(finding.fingerprint);
+  return drawing === undefined ? text : `${text}\n\n${renderDrawing(drawing)}`;
+}
+
+/** GitHub shows no picture that comes with the text, so it is drawn in letters. */
+function renderDrawing(drawing: string): string {
+  const fence = '```';
+  return `<details><summary>The first minutes, drawn</summary>\n\n${fence}text\n${drawing.replaceAll('`', "'")}\n${fence}\n\n</details>`;
 }
 
 /** `file:line`, as a link where there is something to link to. */

@@ -3,6 +3,7 @@ import { sampleFinding, sampleInput } from '../../test/sample-report.js';
 import type { Finding } from '../finding.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { renderMarkdown } from './markdown.js';
+import type { Timeline } from './timeline/timeline.js';
 
 const LIMIT = { mostCharacters: 900_000 };
 
@@ -103,5 +104,57 @@ describe('renderMarkdown', () => {
 describe('escapeMarkdown', () => {
   it('keeps plain words as they are', () => {
     expect(escapeMarkdown('kills it after 20 s, says 3.4-a/b')).toBe('kills it after 20 s, says 3.4-a/b');
+  });
+});
+
+describe('the drawings', () => {
+  const timeline = (title: string): Timeline => ({
+    title,
+    subtitle: 'liveness every 10 s',
+    untilSeconds: 60,
+    events: [
+      { type: 'start', atSeconds: 0 },
+      { type: 'kill', atSeconds: 28, probe: 'liveness' },
+      { type: 'exit', atSeconds: 29 },
+    ],
+  });
+  const count = (text: string): number => text.match(/^```text$/gm)?.length ?? 0;
+
+  it('stand folded under their findings', () => {
+    const timelineOf = (): Timeline => timeline('Deployment/catalog');
+    const text = renderMarkdown(sampleInput([sampleFinding()]), { ...LIMIT, timelineOf });
+    expect(text).toContain('<details><summary>The first minutes, drawn</summary>\n\n```text\nDeployment/catalog\n');
+    expect(text).toContain('killed after 28 s by liveness\n');
+    expect(text).toMatch(/\n```\n\n<\/details>\n/);
+  });
+
+  it('are ten at most, whatever the number of findings', () => {
+    const asked: string[] = [];
+    const timelineOf = ({ fingerprint }: Finding): Timeline => {
+      asked.push(fingerprint);
+      return timeline(fingerprint);
+    };
+    expect(count(renderMarkdown(sampleInput(pods(5000)), { ...LIMIT, timelineOf }))).toBe(10);
+    expect(asked).toHaveLength(10);
+  });
+
+  it('show equal pictures once, and nothing for a finding without one', () => {
+    const same = renderMarkdown(sampleInput(pods(3)), { ...LIMIT, timelineOf: () => timeline('one') });
+    expect(count(same)).toBe(1);
+    expect(count(renderMarkdown(sampleInput(pods(3)), { ...LIMIT, timelineOf: () => undefined }))).toBe(0);
+  });
+
+  it('cannot be left by a name with backticks', () => {
+    const timelineOf = (): Timeline => timeline('```\n<img src=x>');
+    expect(count(renderMarkdown(sampleInput([sampleFinding()]), { ...LIMIT, timelineOf }))).toBe(1);
+    expect(renderMarkdown(sampleInput([sampleFinding()]), { ...LIMIT, timelineOf })).not.toMatch(/^```\n<img/m);
+  });
+
+  it('keep to the size of the summary', () => {
+    const timelineOf = ({ fingerprint }: Finding): Timeline => timeline(fingerprint);
+    for (const mostCharacters of [2000, 20_000]) {
+      const text = renderMarkdown(sampleInput(pods(5000)), { mostCharacters, timelineOf });
+      expect(text.length).toBeLessThanOrEqual(mostCharacters + 1);
+    }
   });
 });

@@ -1,8 +1,16 @@
 import type { Finding, Resource } from '../finding.js';
+import { drawFindings } from './draw-findings.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import { type LinkOptions, renderFindingMarkdown, renderPlace, SEVERITY_ICON } from './markdown-finding.js';
+import {
+  type FindingOptions,
+  type LinkOptions,
+  renderFindingMarkdown,
+  renderPlace,
+  SEVERITY_ICON,
+} from './markdown-finding.js';
 import { worstFirst } from './order.js';
 import type { ReportInput } from './report-input.js';
+import type { TimelineOf } from './timeline/timeline.js';
 import { describePrediction, outcomeOf, predictWorkloads, type WorkloadPrediction } from './workload-prediction.js';
 
 /** Which part of the findings a report is about; the others are only counted. */
@@ -19,6 +27,8 @@ export interface MarkdownOptions extends LinkOptions {
   readonly scope?: MarkdownScope;
   /** A sentence shown on top, for example why the base could not be had. */
   readonly notice?: string;
+  /** The first minutes of the container that a finding is about; asked for the first findings alone. */
+  readonly timelineOf?: TimelineOf;
   /** The report stays below this many UTF-16 units and says what it left out. */
   readonly mostCharacters: number;
 }
@@ -29,6 +39,7 @@ const MOST_OPEN = 5;
 const MOST_DETAILS = 200;
 const MOST_NAMED_FIXES = 10;
 const MOST_PROBLEMS = 20;
+const MOST_DRAWINGS = 10;
 
 /** The job summary of a pull request: predictions first, then the reasons. Readable with 0, 1 and 5,000 findings. */
 export function renderMarkdown(input: ReportInput, options: MarkdownOptions): string {
@@ -96,11 +107,13 @@ const RESERVE = 200;
 
 /** Adds details, worst workload first, as long as they fit. */
 function fitDetails({ head, workloads, foot }: Parts, options: MarkdownOptions): string {
-  const isFew = workloads.length <= MOST_OPEN;
+  const render = workloads.length <= MOST_OPEN ? renderOpen : renderFolded;
+  const shown = workloads.slice(0, MOST_DETAILS);
+  const drawn = { ...options, drawings: drawWorst(shown, options) };
   const details: string[] = [];
   let length = head.length + foot.length + RESERVE;
-  for (const workload of workloads.slice(0, MOST_DETAILS)) {
-    const detail = isFew ? renderOpen(workload, options) : renderFolded(workload, options);
+  for (const workload of shown) {
+    const detail = render(workload, drawn);
     length += detail.length + 2;
     if (length > options.mostCharacters) break;
     details.push(detail);
@@ -112,19 +125,27 @@ function fitDetails({ head, workloads, foot }: Parts, options: MarkdownOptions):
     .join('\n\n');
 }
 
+function drawWorst(
+  workloads: readonly WorkloadPrediction[],
+  { timelineOf }: MarkdownOptions,
+): ReadonlyMap<string, string> {
+  const findings = workloads.flatMap((workload) => workload.findings);
+  return timelineOf === undefined ? new Map() : drawFindings(findings, timelineOf, MOST_DRAWINGS);
+}
+
 /** Only where not even the table fits: at the end of a line, so that no markup is cut in two. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   return text.slice(0, Math.max(0, text.lastIndexOf('\n', most)));
 }
 
-function renderOpen({ resource, findings }: WorkloadPrediction, options: MarkdownOptions): string {
+function renderOpen({ resource, findings }: WorkloadPrediction, options: FindingOptions): string {
   return [`### ${nameOf(resource)}`, ...findings.map((finding) => renderFindingMarkdown(finding, options))].join(
     '\n\n',
   );
 }
 
-function renderFolded({ resource, worst, findings }: WorkloadPrediction, options: MarkdownOptions): string {
+function renderFolded({ resource, worst, findings }: WorkloadPrediction, options: FindingOptions): string {
   const summary = `${SEVERITY_ICON[worst.severity]} <b>${nameOf(resource)}</b>: ${escapeMarkdown(worst.message)}`;
   const parts = findings.map((finding) => renderFindingMarkdown(finding, options));
   return [`<details><summary>${summary}</summary>`, ...parts, '</details>'].join('\n\n');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { sampleFinding, sampleInput } from '../../test/sample-report.js';
+import type { Related } from '../finding.js';
 import type { RuleDescription } from './report-input.js';
 import { renderSarif } from './sarif.js';
 
@@ -75,12 +76,44 @@ describe('renderSarif', () => {
     expect(run.results[0].level).toBe('error');
   });
 
-  it('percent-encodes file names', () => {
-    const location = { file: 'a b/ü#1.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+  it.each([
+    ['a b/ü#1.yaml', 'a%20b/%C3%BC%231.yaml'],
+    ['..%2f\\x\n?.yaml', '..%252f%5Cx%0A%3F.yaml'],
+    ['javascript:alert(1)//.yaml', 'javascript%3Aalert(1)//.yaml'],
+    ['half\ud800.yaml', 'half%EF%BF%BD.yaml'],
+  ])('percent-encodes file names: %j', (file, uri) => {
+    const location = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
     const [run] = JSON.parse(renderSarif(sampleInput([sampleFinding({ location })]), OPTIONS)).runs;
-    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b/%C3%BC%231.yaml');
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
+  it('gives a place to a finding without one, as GitHub refuses the whole file otherwise', () => {
+    const [run] = JSON.parse(renderSarif(sampleInput([withoutPlace()]), OPTIONS)).runs;
+    expect(run.results[0].locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'Deployment/catalog' },
+      region: { startLine: 1 },
+    });
+  });
+
+  it('takes no link and no control character of a manifest over', () => {
+    const evil = '[click](http://e.example)\u001b[31m\n\u202e';
+    const finding = sampleFinding({ message: evil, related: [{ ...related(), message: evil }] });
+    const problem = { code: 'yaml-syntax', severity: 'error', message: evil } as const;
+    const [run] = JSON.parse(renderSarif(sampleInput([finding], { problems: [problem] }), OPTIONS)).runs;
+    const texts = [
+      run.results[0].message.text,
+      run.results[0].relatedLocations[0].message.text,
+      run.invocations[0].toolExecutionNotifications[0].message.text,
+    ];
+    for (const text of texts) expect(text).toContain('[click]\u200b(http://e.example)␛[31m␊\ufffd');
   });
 });
+
+function related(): Related {
+  const [first] = sampleFinding().related;
+  if (first === undefined) throw new Error('the sample has a related place');
+  return first;
+}
 
 function withoutPlace(): ReturnType<typeof sampleFinding> {
   const { location: _, ...rest } = sampleFinding();

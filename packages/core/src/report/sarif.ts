@@ -1,4 +1,5 @@
-import type { Certainty, Finding, Location, Problem, Related, Severity } from '../finding.js';
+import type { Certainty, Finding, Location, Problem, Related, Resource, Severity } from '../finding.js';
+import { visibleText } from '../text/visible-text.js';
 import { worstFirst } from './order.js';
 import type { ReportInput, RuleDescription } from './report-input.js';
 
@@ -62,7 +63,6 @@ export function renderSarif(input: ReportInput, options: SarifOptions): string {
 function describeRule({ id, summary, certainty, help, helpUri }: RuleDescription): object {
   return {
     id,
-    name: id,
     shortDescription: { text: cut(summary) },
     fullDescription: { text: cut(`${summary}.`) },
     help: { text: help, markdown: help },
@@ -84,7 +84,7 @@ function describeInvocation(problems: readonly Problem[]): object {
     executionSuccessful: problems.every((problem) => problem.severity !== 'error'),
     toolExecutionNotifications: problems.map((problem) => ({
       level: problem.severity,
-      message: { text: problem.message },
+      message: { text: plainText(problem.message) },
       descriptor: { id: problem.code },
       ...(problem.file === undefined ? {} : { locations: [problemLocation(problem.file, problem)] }),
     })),
@@ -104,8 +104,7 @@ function describeResult(finding: Finding, ruleIndex: number | undefined): object
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVEL[finding.severity],
     message: { text: describeMessage(finding) },
-    locations:
-      finding.location === undefined ? [] : [{ ...physical(finding.location), logicalLocations: [logical(finding)] }],
+    locations: [{ ...physical(finding.location ?? placeOf(finding.resource)), logicalLocations: [logical(finding)] }],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     partialFingerprints: { 'crashlint/v1': finding.fingerprint },
     properties: { certainty: finding.certainty, prediction: finding.prediction, path: finding.path },
@@ -114,11 +113,27 @@ function describeResult(finding: Finding, ruleIndex: number | undefined): object
 
 function describeMessage({ message, prediction, fix }: Finding): string {
   const shown = `The pod will show ${prediction.status}.`;
-  return [message, shown, ...(fix === undefined ? [] : [`Fix: ${fix.description}.`])].join(' ');
+  return plainText([message, shown, ...(fix === undefined ? [] : [`Fix: ${fix.description}.`])].join(' '));
+}
+
+/** A message may hold links, written `[text](target)`; one that a manifest wrote is none. Source: SARIF 2.1.0, 3.11.6. */
+function plainText(text: string): string {
+  return visibleText(text).replaceAll('](', ']\u200b(');
+}
+
+/**
+ * GitHub refuses the whole file when one result has no place ("locationFromSarifResult: expected at least one location"),
+ * so an object that did not come from text is named as if it were a file.
+ */
+function placeOf({ kind, name }: Resource): Location {
+  const start = { line: 1, column: 1 };
+  return { file: `${kind}/${name}`, start, end: start };
 }
 
 function describeRelated({ message, location }: Related, index: number): object[] {
-  return location === undefined ? [] : [{ id: index + 1, message: { text: message }, ...physical(location) }];
+  return location === undefined
+    ? []
+    : [{ id: index + 1, message: { text: plainText(message) }, ...physical(location) }];
 }
 
 function physical({ file, start, end }: Location): { physicalLocation: object } {
@@ -131,9 +146,13 @@ function logical({ resource, path }: Finding): object {
   return { name, fullyQualifiedName: `${name}#${path}`, kind: 'resource' };
 }
 
-/** A relative URI: `/` between folders, everything else percent-encoded. */
+/** A relative URI: `/` between folders, everything else percent-encoded. Half a surrogate pair has no encoding. */
 function artifact(file: string): object {
-  const uri = file.split(/[\\/]/).map(encodeURIComponent).join('/');
+  const uri = file
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return { uri, uriBaseId: '%SRCROOT%' };
 }
 

@@ -204,6 +204,11 @@ export const STACKS_TABLE: StacksTable = [
     "weight": 100
    },
    {
+    "on": "repository",
+    "pattern": "-keycloak$",
+    "weight": 60
+   },
+   {
     "on": "environment",
     "pattern": "^(KC_BOOTSTRAP_ADMIN|KC_DB|KC_HOSTNAME|KEYCLOAK_ADMIN|KEYCLOAK_USER)",
     "weight": 70
@@ -658,6 +663,16 @@ export const STACKS_TABLE: StacksTable = [
     "on": "repository",
     "pattern": "airflow-web",
     "weight": 80
+   },
+   {
+    "on": "image",
+    "pattern": "^airflow$",
+    "weight": 50
+   },
+   {
+    "on": "command",
+    "pattern": "^(webserver|api-server)$",
+    "weight": 50
    }
   ]
  },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BootTime } from './boot-time.js';
 import { judgeBootTime } from './judge-boot-time.js';
 
-const BUDGET = { safeBoot: 20, killedBoot: 30, killWindow: [20, 31] } as const;
+const BUDGET = { safeBoot: 20, killedBoot: 30, killWindow: [20, 31], answerWithin: 20 } as const;
 
 test.each<[BootTime['confidence'], number, number, number, string | undefined]>([
   ['stated', 20, 20, 20, undefined],

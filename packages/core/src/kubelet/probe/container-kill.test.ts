@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { probeTiming, type WrittenTiming } from '../../../test/probe-timing.js';
 import type { BootProfile } from './boot-profile.js';
 import { forecastContainerKill } from './container-kill.js';
-import { completeProbeTiming, type WrittenProbeTiming } from './probe-timing.js';
 
 const NEVER_ANSWERS: BootProfile = { failure: 'refused', answersAfterSeconds: Number.POSITIVE_INFINITY };
 
-function probed(written: WrittenProbeTiming, boot: BootProfile) {
-  return { timing: completeProbeTiming(written), boot };
+function probed(written: WrittenTiming, boot: BootProfile) {
+  return { timing: probeTiming(written), boot };
 }
 
 function answersAfter(answersAfterSeconds: number): BootProfile {

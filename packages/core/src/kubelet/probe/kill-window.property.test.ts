@@ -121,12 +121,12 @@ describe('the closed formulas and the simulation', () => {
 
   it('agree on the boots that are surely safe and surely killed', () => {
     fc.assert(
-      fc.property(timing, boot, phase, (numbers, { failure }, where) => {
-        const killedFrom = shortestKilledBoot(numbers, failure);
+      fc.property(timing, boot, phase, conditions, (numbers, { failure }, where, start) => {
+        const killedFrom = shortestKilledBoot(numbers, failure, start);
         const isKilled = (answersAfterSeconds: number) =>
-          simulate({ liveness: { timing: numbers, boot: { failure, answersAfterSeconds } } }, where, {}).kill !==
+          simulate({ liveness: { timing: numbers, boot: { failure, answersAfterSeconds } } }, where, start).kill !==
           undefined;
-        const safe = longestSafeBoot(numbers, failure);
+        const safe = longestSafeBoot(numbers, failure, start);
         expect(isKilled(Math.min(safe, 10_000))).toBe(false);
         if (killedFrom !== undefined) expect(isKilled(killedFrom)).toBe(true);
       }),

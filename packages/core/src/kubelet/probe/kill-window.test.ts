@@ -8,7 +8,7 @@ import {
   NOTICE_SECONDS,
   shortestKilledBoot,
 } from './kill-window.js';
-import { nominalKillWindow } from './nominal-kill-window.js';
+import { nominalBudget } from './nominal-budget.js';
 import type { ProbeTiming } from './probe-timing.js';
 
 /** initialDelay, period, timeout, failureThreshold. */
@@ -23,7 +23,7 @@ function forecast(numbers: Numbers, failure: ProbeFailure, answersAfterSeconds: 
   return forecastProbeKill({ timing, boot: { failure, answersAfterSeconds } }, firstProbeWindow(timing));
 }
 
-describe('nominalKillWindow', () => {
+describe('nominalBudget', () => {
   it.each<[Numbers, readonly [number, number], readonly [number, number]]>([
     // probe,        refused,    hanging
     [
@@ -68,12 +68,25 @@ describe('nominalKillWindow', () => {
     ],
   ])('%j', (numbers, refused, hanging) => {
     const [earliestSeconds, latestSeconds] = refused;
-    expect(nominalKillWindow(timingOf(numbers), 'refused')).toEqual({ earliestSeconds, latestSeconds });
+    const killWindow = { earliestSeconds, latestSeconds };
+    expect(nominalBudget(timingOf(numbers), 'refused')).toEqual({ killWindow, safeBootSeconds: earliestSeconds });
     const slow = { earliestSeconds: hanging[0], latestSeconds: hanging[1] };
-    expect(nominalKillWindow(timingOf(numbers), 'hanging')).toEqual(slow);
-    expect(nominalKillWindow(timingOf(numbers), 'grpc-refused')).toEqual(slow);
-    expect(nominalKillWindow(timingOf(numbers), 'handler-error')).toBeUndefined();
+    expect(nominalBudget(timingOf(numbers), 'hanging')).toEqual({ killWindow: slow, safeBootSeconds: hanging[0] });
+    // The last dial must find the container up when it begins.
+    const dialSeconds = hanging[0] - numbers[2];
+    expect(nominalBudget(timingOf(numbers), 'grpc-refused')).toEqual({
+      killWindow: slow,
+      safeBootSeconds: dialSeconds,
+    });
+    expect(nominalBudget(timingOf(numbers), 'handler-error')).toBeUndefined();
   });
+});
+
+it('the nominal window begins behind a postStart hook, where that outlasts the delay', () => {
+  const window = (postStartSeconds: number) =>
+    nominalBudget(timingOf([5, 10, 1, 3]), 'refused', { postStartSeconds })?.killWindow;
+  expect(window(3)).toEqual({ earliestSeconds: 25, latestSeconds: 35 });
+  expect(window(20)).toEqual({ earliestSeconds: 40, latestSeconds: 50 });
 });
 
 describe('firstProbeWindow', () => {

@@ -130,6 +130,6 @@ export function firstSuccessWindow({ timing, boot }: ProbedBoot, first: TimeWind
 }
 
 /** A hanging probe is saved by an answer until its end; a refused one must find the container up when it begins. */
-function lastRescue(failure: ProbeFailure, probe: DecidingProbe): number {
+export function lastRescue(failure: ProbeFailure, probe: DecidingProbe): number {
   return failure === 'hanging' ? probe.endSeconds : probe.startSeconds;
 }

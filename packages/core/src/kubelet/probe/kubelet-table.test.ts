@@ -1,57 +1,35 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { disagreements, type KubeletRow, readKubeletRows } from '../../../test/kubelet-rows.js';
 import { backOffSettings } from '../backoff/restart-back-off.js';
-import type { ProbeFailure } from './boot-profile.js';
 import { forecastContainerKill } from './container-kill.js';
-import { firstProbeWindow, longestSafeBoot, type ProbedBoot, shortestKilledBoot } from './kill-window.js';
+import { firstProbeWindow, longestSafeBoot, shortestKilledBoot } from './kill-window.js';
 import { simulateProbes } from './simulate-probes.js';
 
-/** What the kubelet's own prober did, written by `pnpm verify:kubelet`. */
-const TABLE = new URL('../../../../../verification/kubelet/table.csv', import.meta.url);
-const FAILURES: Readonly<Record<string, ProbeFailure>> = {
-  fast: 'refused',
-  hang: 'hanging',
-  whole: 'grpc-refused',
-  error: 'handler-error',
-};
 /** A probe of the table takes this long to be refused or answered. */
 const RESPONSE_SECONDS = 0.002;
 
-interface Row {
-  readonly line: string;
-  readonly startup?: ProbedBoot;
-  readonly liveness?: ProbedBoot;
-  readonly seen: number;
-  readonly offset: number;
-  readonly tick: number;
-  readonly first: number | undefined;
-  readonly started: number | undefined;
-  readonly killed: number | undefined;
-  readonly by: string;
-}
-
-const rows = readRows();
+/** What the kubelet's own prober did, written by `pnpm verify:kubelet`. */
+const rows = readKubeletRows('table.csv');
 
 describe('the kubelet itself agrees', () => {
   it('has at least 10,000 rows', () => {
-    console.log(`${rows.length} rows of ${readFileSync(TABLE, 'utf8').split('\n', 1)[0]}`);
     expect(rows.length).toBeGreaterThanOrEqual(10_000);
   });
 
   it('kills inside the predicted window, and never what is called safe', () => {
-    expect(disagreements(contradictsForecast)).toEqual([]);
+    expect(disagreements(rows, contradictsForecast)).toEqual([]);
   });
 
   it('kills no boot that is surely safe and spares none that is surely killed', () => {
-    expect(disagreements(contradictsBounds)).toEqual([]);
+    expect(disagreements(rows, contradictsBounds)).toEqual([]);
   });
 
   it('probes first inside the predicted window', () => {
-    expect(disagreements(contradictsFirstProbe)).toEqual([]);
+    expect(disagreements(rows, contradictsFirstProbe)).toEqual([]);
   });
 
   it('does at the same millisecond what the simulation does', () => {
-    expect(disagreements(contradictsSimulation)).toEqual([]);
+    expect(disagreements(rows, contradictsSimulation)).toEqual([]);
   });
 
   it('covers every verdict and every outcome often enough to mean something', () => {
@@ -63,12 +41,11 @@ describe('the kubelet itself agrees', () => {
       if (row.startup !== undefined && row.by === 'liveness') counts.livenessAfterStartup++;
       if (carriedBy(row) > 0) counts.carried++;
     }
-    console.log(counts);
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(100);
   });
 });
 
-function contradictsForecast(row: Row): string | undefined {
+function contradictsForecast(row: KubeletRow): string | undefined {
   const forecast = forecastOf(row);
   if (row.killed === undefined) return forecast.verdict === 'certain' ? 'spared' : undefined;
   if (forecast.verdict === 'never') return 'killed';
@@ -78,7 +55,7 @@ function contradictsForecast(row: Row): string | undefined {
 }
 
 /** Only rows with one probe: with two, the boot that matters to liveness begins when startup is done. */
-function contradictsBounds(row: Row): string | undefined {
+function contradictsBounds(row: KubeletRow): string | undefined {
   const probed = row.startup === undefined ? row.liveness : row.startup;
   if (probed === undefined || (row.startup !== undefined && row.liveness !== undefined)) return undefined;
   const { timing, boot } = probed;
@@ -93,7 +70,7 @@ function contradictsBounds(row: Row): string | undefined {
   return undefined;
 }
 
-function contradictsFirstProbe(row: Row): string | undefined {
+function contradictsFirstProbe(row: KubeletRow): string | undefined {
   const probed = row.startup ?? row.liveness;
   if (probed === undefined || row.first === undefined) return 'no probe';
   const { earliestSeconds, latestSeconds } = firstProbeWindow(probed.timing, conditionsOf(row));
@@ -102,7 +79,7 @@ function contradictsFirstProbe(row: Row): string | undefined {
     : `not in ${earliestSeconds}..${latestSeconds}`;
 }
 
-function contradictsSimulation(row: Row): string | undefined {
+function contradictsSimulation(row: KubeletRow): string | undefined {
   const events = simulateProbes({
     ...(row.startup === undefined ? {} : { startup: row.startup }),
     ...(row.liveness === undefined ? {} : { liveness: row.liveness }),
@@ -137,7 +114,7 @@ function contradictsSimulation(row: Row): string | undefined {
 }
 
 /** Long enough for every probe to be decided. */
-function horizonOf({ seen, startup, liveness }: Row): number {
+function horizonOf({ seen, startup, liveness }: KubeletRow): number {
   return [startup, liveness].reduce((total, probed) => {
     if (probed === undefined) return total;
     const { initialDelaySeconds, periodSeconds, timeoutSeconds, failureThreshold } = probed.timing;
@@ -153,74 +130,16 @@ function differs(what: string, simulated: number | undefined, observed: number |
   return isSame ? undefined : `${what} ${simulated} but ${observed}`;
 }
 
-function forecastOf(row: Row) {
+function forecastOf(row: KubeletRow) {
   const { startup, liveness } = row;
   return forecastContainerKill({ ...(startup && { startup }), ...(liveness && { liveness }) }, conditionsOf(row));
 }
 
 /** Seen later than the kubelet's own lag explains: a postStart hook held the status back. */
-function conditionsOf({ seen }: Row): { readonly postStartSeconds: number } {
+function conditionsOf({ seen }: KubeletRow): { readonly postStartSeconds: number } {
   return { postStartSeconds: seen > 2 ? seen - 1 : 0 };
 }
 
-function carriedBy({ startup, liveness }: Row): number {
+function carriedBy({ startup, liveness }: KubeletRow): number {
   return startup?.carriedFailures ?? liveness?.carriedFailures ?? 0;
-}
-
-/** At most ten, with their lines: enough to see what is wrong. */
-function disagreements(contradicts: (row: Row) => string | undefined): readonly string[] {
-  const found = rows.flatMap((row) => {
-    const difference = contradicts(row);
-    return difference === undefined ? [] : [`${difference}: ${row.line}`];
-  });
-  console.log(`${rows.length - found.length} of ${rows.length} rows agree`);
-  return found.slice(0, 10);
-}
-
-function readRows(): readonly Row[] {
-  const [, header = '', ...lines] = readFileSync(TABLE, 'utf8').trimEnd().split('\n');
-  const names = header.split(',');
-  return lines.map((line) => {
-    const values = line.split(',');
-    return readRow(line, (name) => values[names.indexOf(name)] ?? '');
-  });
-}
-
-function readRow(line: string, cell: (name: string) => string): Row {
-  const startup = readProbe('s', cell);
-  const liveness = readProbe('l', cell);
-  const seconds = (name: string): number | undefined => (cell(name) === '' ? undefined : Number(cell(name)) / 1000);
-  return {
-    line,
-    ...(startup && { startup }),
-    ...(liveness && { liveness }),
-    seen: seconds('seen') ?? 0,
-    offset: seconds('offset') ?? 0,
-    tick: seconds('tick') ?? 0,
-    first: seconds('first'),
-    started: seconds('started'),
-    killed: seconds('killed'),
-    by: cell('by'),
-  };
-}
-
-function readProbe(prefix: 's' | 'l', cell: (name: string) => string): ProbedBoot | undefined {
-  const failure = FAILURES[cell(`${prefix}Mode`)];
-  if (failure === undefined) return undefined;
-  const answers = cell(`${prefix}Answers`);
-  return {
-    timing: {
-      initialDelaySeconds: Number(cell(`${prefix}I`)),
-      periodSeconds: Number(cell(`${prefix}P`)),
-      timeoutSeconds: Number(cell(`${prefix}T`)),
-      successThreshold: 1,
-      failureThreshold: Number(cell(`${prefix}F`)),
-    },
-    boot: {
-      failure,
-      answersAfterSeconds: answers === '' ? Number.POSITIVE_INFINITY : Number(answers) / 1000,
-      acceptsAfterSeconds: Number(cell(`${prefix}Accepts`)) / 1000,
-    },
-    carriedFailures: Number(cell('carried')),
-  };
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { probeTiming } from '../../../test/probe-timing.js';
 import { backOffSettings } from '../backoff/restart-back-off.js';
 import type { ProbeEvent } from './probe-event.js';
 import type { ProbeSimulation } from './probe-simulation.js';
-import { completeProbeTiming } from './probe-timing.js';
 import { simulateProbes } from './simulate-probes.js';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The defaults of a liveness probe, a wrong port, and a process that stops a second after SIGTERM. */
 const WRONG_PORT: ProbeSimulation = {
-  liveness: { timing: completeProbeTiming({}), boot: { failure: 'refused', answersAfterSeconds: NEVER } },
+  liveness: { timing: probeTiming({}), boot: { failure: 'refused', answersAfterSeconds: NEVER } },
   restartPolicy: 'Always',
   hasNeighbours: false,
   terminationGracePeriodSeconds: 30,
@@ -87,7 +87,7 @@ describe('simulateProbes', () => {
     const boot = { failure: 'handler-error', answersAfterSeconds: NEVER } as const;
     const events = simulateProbes({
       ...WRONG_PORT,
-      liveness: { timing: completeProbeTiming({}), boot },
+      liveness: { timing: probeTiming({}), boot },
       untilSeconds: 100,
     });
     expect(timesOf(events, 'probe').length).toBe(10);
@@ -95,7 +95,7 @@ describe('simulateProbes', () => {
   });
 
   it('runs probes back to back that outlast their period', () => {
-    const timing = completeProbeTiming({ periodSeconds: 5, timeoutSeconds: 8 });
+    const timing = probeTiming({ periodSeconds: 5, timeoutSeconds: 8 });
     const boot = { failure: 'hanging', answersAfterSeconds: NEVER } as const;
     const events = simulateProbes({ ...WRONG_PORT, liveness: { timing, boot }, maxStarts: 1 });
     expect(timesOf(events, 'probe')).toEqual([1, 9, 17]);
@@ -104,7 +104,7 @@ describe('simulateProbes', () => {
 
   it('starts liveness on its own tick after the startup probe, and not before', () => {
     const startup = {
-      timing: completeProbeTiming({ periodSeconds: 3, failureThreshold: 10 }),
+      timing: probeTiming({ periodSeconds: 3, failureThreshold: 10 }),
       boot: { failure: 'refused', answersAfterSeconds: 12 } as const,
     };
     const events = simulateProbes({ ...WRONG_PORT, startup, maxStarts: 1 });

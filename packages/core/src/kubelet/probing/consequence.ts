@@ -5,7 +5,9 @@ import type { Probe } from '../../model/probe.js';
 import { renderSpan } from '../../text/seconds.js';
 import { effectiveProbe } from '../effective-probe.js';
 import { predictStatus } from '../prediction.js';
-import { bootBudgetOf } from './boot-budget.js';
+import type { ProbeFailure } from '../probe/boot-profile.js';
+import { restartPolicyOf } from '../restart-policy.js';
+import { type BootBudget, bootBudgetOf } from './boot-budget.js';
 import { predictProbeKill } from './predict-probe-kill.js';
 
 export interface Consequence {
@@ -16,12 +18,20 @@ export interface Consequence {
   readonly severity: 'kills' | 'blocks' | 'inert';
 }
 
-/**
- * What comes of a probe that fails every time.
- *
- * @param failsAfter seconds after the start from which on it fails
- */
-export function consequenceOfFailure(pod: Pod, container: Container, probe: Probe, failsAfter = 0): Consequence {
+export interface RepeatedFailure {
+  /** Seconds after the start from which on it fails; from the start, when left out. */
+  readonly afterSeconds?: number;
+  /** How; as where nobody answers, when left out. */
+  readonly failure?: ProbeFailure;
+}
+
+/** What comes of a probe that fails every time. */
+export function consequenceOfFailure(
+  pod: Pod,
+  container: Container,
+  probe: Probe,
+  how: RepeatedFailure = {},
+): Consequence {
   if (probe.kind === 'readiness') {
     return {
       effect: 'the pod never becomes ready',
@@ -29,16 +39,38 @@ export function consequenceOfFailure(pod: Pod, container: Container, probe: Prob
       severity: 'blocks',
     };
   }
-  const effective = effectiveProbe(probe);
-  const initialDelaySeconds = Math.max(effective.initialDelaySeconds, failsAfter);
-  const { killWindow } = bootBudgetOf({ ...effective, initialDelaySeconds });
-  const isHeldBack = probe.kind === 'liveness' && container.probes.startup !== undefined;
-  const after = isHeldBack ? 'after the startup probe has passed' : 'after each start';
+  const { when, window } = timeOfKill(pod, container, probe, how);
   return {
-    effect: `the kubelet kills the container ${renderSpan(...killWindow)} ${after}`,
-    prediction: predictProbeKill(pod, container, isHeldBack ? {} : { window: killWindow }),
+    effect: `the kubelet kills the container ${when}`,
+    prediction: predictProbeKill(pod, container, window === undefined ? {} : { window }),
     severity: 'kills',
   };
+}
+
+interface TimeOfKill {
+  /** The end of a sentence. */
+  readonly when: string;
+  /** Seconds after each start, where they can be told. */
+  readonly window?: BootBudget['killWindow'];
+}
+
+function timeOfKill(
+  pod: Pod,
+  container: Container,
+  probe: Probe,
+  { afterSeconds = 0, failure }: RepeatedFailure,
+): TimeOfKill {
+  const effective = effectiveProbe(probe);
+  const killWindowAfter = (initialDelaySeconds: number): BootBudget['killWindow'] | undefined =>
+    bootBudgetOf(container, { ...effective, initialDelaySeconds }, failure)?.killWindow;
+  const window = killWindowAfter(Math.max(effective.initialDelaySeconds, afterSeconds));
+  if (window === undefined) return { when: 'some time after its postStart hook has ended' };
+  const isHeldBack = probe.kind === 'liveness' && container.probes.startup !== undefined;
+  const start = restartPolicyOf(pod, container) === 'Never' ? 'its start' : 'each start';
+  if (!isHeldBack) return { when: `${renderSpan(...window)} after ${start}`, window };
+  // The delay counts from the container's start, and may be over when the startup probe passes.
+  const [earliest] = killWindowAfter(0) ?? window;
+  return { when: `${renderSpan(earliest, window[1])} after the startup probe has passed` };
 }
 
 /** What comes of a probe whose every result is thrown away, as it counts neither as failed nor as passed. */

@@ -1,8 +1,10 @@
 import type { FieldPath } from '../../manifest/field-path.js';
+import type { Container } from '../../model/container.js';
 import type { Probe } from '../../model/probe.js';
 import { renderSeconds } from '../../text/seconds.js';
 import { type EffectiveProbe, effectiveProbe } from '../effective-probe.js';
 import { PROBE_DEFAULTS } from '../probe-defaults.js';
+import { hookSecondsOf } from './hook-seconds.js';
 
 export interface ExplainedField {
   readonly message: string;
@@ -10,17 +12,26 @@ export interface ExplainedField {
 }
 
 /** The fields that make up a probe's budget, each with what it adds; a default is shown at the probe itself. */
-export function explainProbeTiming(probe: Probe): readonly ExplainedField[] {
+export function explainProbeTiming(container: Container, probe: Probe): readonly ExplainedField[] {
   const effective = effectiveProbe(probe);
   const delay = effective.initialDelaySeconds;
-  const counting = {
-    message: explainCounting(probe, effective),
-    at: fieldOrProbe(probe, ['periodSeconds', 'failureThreshold']),
-  };
-  if (delay <= 0) return [counting];
+  const hook = hookSecondsOf(container, 'postStart') ?? 0;
   return [
-    { message: `the first probe waits ${renderSeconds(delay)}`, at: [...probe.path, 'initialDelaySeconds'] },
-    counting,
+    ...(delay > 0
+      ? [{ message: `the first probe waits ${renderSeconds(delay)}`, at: [...probe.path, 'initialDelaySeconds'] }]
+      : []),
+    ...(hook > 0
+      ? [
+          {
+            message: `no probe runs before this hook has ended, ${renderSeconds(hook)} after the start`,
+            at: container.at('lifecycle', 'postStart'),
+          },
+        ]
+      : []),
+    {
+      message: explainCounting(probe, effective),
+      at: fieldOrProbe(probe, ['periodSeconds', 'failureThreshold']),
+    },
   ];
 }
 

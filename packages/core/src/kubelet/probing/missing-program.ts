@@ -1,4 +1,5 @@
 import { identifyImage, type KnownImage } from '../../knowledge/images.js';
+import { isKnownProgram } from '../../knowledge/userlands.js';
 import type { Container } from '../../model/container.js';
 import { baseName } from './exec-command.js';
 
@@ -10,13 +11,6 @@ export function imageWithout(container: Container, program: string): KnownImage 
   const { userland, absentBinaries = [], presentBinaries = [], entrypoint = [] } = image.facts;
   const name = baseName(program);
   if ([...presentBinaries, ...entrypoint.map(baseName)].includes(name)) return undefined;
-  const isAbsent = absentBinaries.includes(name) || (userland === 'none' && COMMON_PROGRAMS.has(name));
+  const isAbsent = absentBinaries.includes(name) || (userland === 'none' && isKnownProgram(name));
   return isAbsent ? image : undefined;
 }
-
-/** What an image without a userland cannot have unless somebody adds it; its own programs have other names. */
-const COMMON_PROGRAMS: ReadonlySet<string> = new Set(
-  'sh bash ash dash cat test [ ls echo true sleep curl wget nc netcat pgrep ps grep kill python python3 node perl stat find'.split(
-    ' ',
-  ),
-);

@@ -5,11 +5,16 @@ import { backOffSettings } from '../backoff/restart-back-off.js';
 import { firstWaitingRestart } from '../backoff/restart-waits.js';
 import { DEFAULT_KUBERNETES_VERSION } from '../kubernetes-version.js';
 import { predictExit } from '../prediction.js';
+import { terminationAfterKill } from '../probe/termination-grace.js';
+import { terminationGracePeriodOf } from '../termination-grace-period.js';
+import { hookSecondsOf } from './hook-seconds.js';
 
 interface ProbeKill {
   /** Seconds after each start between which the kubelet decides to kill. */
   readonly window?: readonly [earliest: number, latest: number];
   readonly exitCode?: number;
+  /** Seconds that the container is taken to boot; left out where it never answers the probe. */
+  readonly bootSeconds?: number;
 }
 
 /**
@@ -18,7 +23,16 @@ interface ProbeKill {
  */
 export function predictProbeKill(pod: Pod, container: Container, kill: ProbeKill): Prediction {
   const prediction = predictExit(pod, container, kill);
-  const loop = { cause: 'kill', runSeconds: kill.window?.[1] ?? 0 } as const;
+  // A process that does not heed SIGTERM lives on through the grace period; most do.
+  const { preStopSeconds } = terminationAfterKill(
+    {},
+    {
+      terminationGracePeriodSeconds: terminationGracePeriodOf(pod),
+      preStopSeconds: hookSecondsOf(container, 'preStop') ?? 0,
+      endsWithContainer: false,
+    },
+  );
+  const loop = { cause: 'kill', runSeconds: (kill.window?.[1] ?? 0) + preStopSeconds } as const;
   const isShown = firstWaitingRestart(loop, backOffSettings(DEFAULT_KUBERNETES_VERSION)) !== undefined;
   if (!prediction.restarts || isShown) return prediction;
   return { ...prediction, status: 'Running', reason: 'CrashLoopBackOff is hardly ever shown, RESTARTS grows' };

@@ -14,11 +14,18 @@ function simulate(container: object, bootSeconds: number): ReturnType<typeof sim
 
 const PROBE = { httpGet: { path: '/', port: 80 }, initialDelaySeconds: 5, periodSeconds: 5 };
 
-test('kills fall into the window that the rules announce, give or take what a node adds', () => {
-  const { container } = readPod({ livenessProbe: PROBE });
+const HOOK = { postStart: { exec: { command: ['sh', '-c', 'echo waiting; sleep 40'] } } };
+
+test.each([
+  ['without a hook', {}, [15, 20]],
+  ['behind a postStart hook that sleeps', { lifecycle: HOOK }, [50, 55]],
+])('kills fall into the window that the rules announce, give or take what a node adds: %s', (_, more, window) => {
+  const { container } = readPod({ livenessProbe: PROBE, ...more });
   const { liveness } = container.probes;
-  const [earliest, latest] = liveness === undefined ? [] : bootBudgetOf(effectiveProbe(liveness)).killWindow;
-  const events = simulate({ livenessProbe: PROBE }, 1000);
+  const [earliest, latest] =
+    liveness === undefined ? [] : (bootBudgetOf(container, effectiveProbe(liveness))?.killWindow ?? []);
+  expect([earliest, latest]).toEqual(window);
+  const events = simulate({ livenessProbe: PROBE, ...more }, 1000);
   const starts = events.flatMap((event) => (event.type === 'start' ? [event.atSeconds] : []));
   const kills = events.flatMap((event) => (event.type === 'kill' ? [event.atSeconds] : []));
   expect(kills.length).toBeGreaterThan(3);

@@ -1,7 +1,6 @@
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import type { Probe } from '../../model/probe.js';
-import { readNumber } from '../../model/read.js';
 import { requeueOf } from '../backoff/requeue.js';
 import { backOffSettings } from '../backoff/restart-back-off.js';
 import { effectiveProbe } from '../effective-probe.js';
@@ -10,13 +9,15 @@ import type { ProbedBoot } from '../probe/kill-window.js';
 import type { ProbeEvent } from '../probe/probe-event.js';
 import type { SimulationPhases } from '../probe/probe-simulation.js';
 import { simulateProbes } from '../probe/simulate-probes.js';
-import { DEFAULT_TERMINATION_GRACE_SECONDS } from '../probe-defaults.js';
 import { restartPolicyOf } from '../restart-policy.js';
+import { terminationGracePeriodOf } from '../termination-grace-period.js';
 import { failureOf } from './boot-budget.js';
+import { hookSecondsOf } from './hook-seconds.js';
 import { resolveProbePort } from './probe-port.js';
+import { subjectOf } from './probe-subject.js';
 
 export interface ContainerSimulation {
-  /** From each start until the container answers. */
+  /** From each start until the container answers; Infinity where it never does. */
   readonly bootSeconds: number;
   readonly untilSeconds: number;
   readonly kubernetesVersion: KubernetesVersion;
@@ -50,9 +51,12 @@ export function simulateContainer(
     ...(liveness === undefined ? {} : { liveness: probedBoot(container, liveness, bootSeconds) }),
     restartPolicy: restartPolicyOf(pod, container),
     hasNeighbours: pod.containers.some((other) => other !== container && other.role !== 'init'),
-    terminationGracePeriodSeconds:
-      readNumber(pod.raw.terminationGracePeriodSeconds) ?? DEFAULT_TERMINATION_GRACE_SECONDS,
-    process: PROCESS,
+    terminationGracePeriodSeconds: terminationGracePeriodOf(pod),
+    process: {
+      ...PROCESS,
+      postStartSeconds: hookSecondsOf(container, 'postStart') ?? 0,
+      preStopSeconds: hookSecondsOf(container, 'preStop') ?? 0,
+    },
     phases: PHASES,
     backOff: backOffSettings(kubernetesVersion),
     requeue: requeueOf(kubernetesVersion),
@@ -61,9 +65,12 @@ export function simulateContainer(
   });
 }
 
-function probedBoot(container: Container, probe: Probe, answersAfterSeconds: number): ProbedBoot {
+function probedBoot(container: Container, probe: Probe, bootSeconds: number): ProbedBoot {
   const timing = effectiveProbe(probe);
   const { handler } = timing;
   const isVoid = handler !== undefined && resolveProbePort(container, handler) === 'unknown name';
+  // What looks at the process alone passes while the application boots.
+  const isEarly = Number.isFinite(bootSeconds) && subjectOf(container, timing) === 'process';
+  const answersAfterSeconds = isEarly ? 0 : bootSeconds;
   return { timing, boot: { failure: isVoid ? 'handler-error' : failureOf(timing), answersAfterSeconds } };
 }

@@ -1,9 +1,9 @@
 import { renderClock, type TimelineRow } from './lay-out-timeline.js';
 
 /** How one instance ends, seconds counted from its own start: `killed after 24 s by liveness, exit code 143`. */
-export function describeEnd({ start, end, kill, exitCode, answers }: TimelineRow): string {
+export function describeEnd({ start, end, kill, hasEnded, exitCode, answers }: TimelineRow): string {
   if (kill !== undefined) return `killed after ${renderClock(kill.at - start)} by ${kill.probe}${exitNote(exitCode)}`;
-  if (exitCode !== undefined) return `ends after ${renderClock(end - start)}${exitNote(exitCode)}`;
+  if (hasEnded) return `ends after ${renderClock(end - start)}${exitNote(exitCode)}`;
   return answers === undefined ? 'still running' : `answers after ${renderClock(answers - start)}`;
 }
 

@@ -9,6 +9,8 @@ export interface TimelineRow {
   readonly end: number;
   readonly probes: readonly { readonly at: number; readonly result: 'success' | 'failure' | 'discarded' }[];
   readonly kill?: { readonly at: number; readonly probe: 'startup' | 'liveness' };
+  /** False when it runs on beyond the picture. */
+  readonly hasEnded: boolean;
   readonly exitCode?: number;
   /** When it began to answer, if it lived to see it. */
   readonly answers?: number;
@@ -71,7 +73,8 @@ function readRow(events: readonly TimelineEvent[], index: number, { timeline, cu
     end,
     probes: events.flatMap((event) => (event.type === 'probe' ? [{ at: event.atSeconds, result: event.result }] : [])),
     ...(kill === undefined ? {} : { kill: { at: kill.atSeconds, probe: kill.probe } }),
-    ...(exit === undefined ? {} : { exitCode: exit.exitCode }),
+    hasEnded: exit !== undefined,
+    ...(exit?.exitCode === undefined ? {} : { exitCode: exit.exitCode }),
     ...(answers === undefined ? {} : isReached ? { answers } : { wouldAnswer: answers }),
     ...(backOff === undefined ? {} : { waitsUntil: next ?? backOff.untilSeconds }),
   };

@@ -49,9 +49,12 @@ function columnOf(seconds: number, { spanSeconds }: TimelineLayout, columns: num
 
 function drawAxis(layout: TimelineLayout, columns: number): string {
   const line = Array.from({ length: columns }, () => ' ');
+  let free = 0;
   for (const tick of layout.ticks) {
     const text = renderClock(tick);
     const at = Math.min(columnOf(tick, layout, columns), columns - text.length);
+    if (at < free) continue;
+    free = at + text.length + 1;
     for (const [offset, character] of [...text].entries()) line[at + offset] = character;
   }
   return line.join('');

@@ -79,6 +79,23 @@ test('the text keeps to its width and says when each instance is killed', () => 
   expect(text).toContain('answers after 30 s');
 });
 
+test('a mark of the axis that would run into the one before is left out', () => {
+  const [, , , axis = ''] = renderTimelineText(
+    { ...TIMELINE, events: [{ type: 'start', atSeconds: 0 }], untilSeconds: 86_400 },
+    90,
+  ).split('\n');
+  expect(axis.trim().split(/ {2,}/)).toEqual([
+    '0',
+    '180 min',
+    '360 min',
+    '540 min',
+    '720 min',
+    '900 min',
+    '1080 min',
+    '1260 min',
+  ]);
+});
+
 test('the drawing is well-formed, tells its content in words, and follows the scheme', () => {
   const svg = renderTimelineSvg(TIMELINE);
   expect(svg).toContain('<title id="timeline-title">Deployment/shop &lt;shop&gt; &amp; &quot;co&quot;</title>');

@@ -1,3 +1,5 @@
+import type { Finding } from '../../finding.js';
+
 /**
  * What happens to one container, in order; seconds after its first start. The shape is that of the kubelet model's events, which
  * this layer does not know.
@@ -12,7 +14,8 @@ export type TimelineEvent =
     }
   | { readonly type: 'started'; readonly atSeconds: number }
   | { readonly type: 'kill'; readonly atSeconds: number; readonly probe: 'startup' | 'liveness' }
-  | { readonly type: 'exit'; readonly atSeconds: number; readonly exitCode: number }
+  /** The exit code is left out when it depends on the program. */
+  | { readonly type: 'exit'; readonly atSeconds: number; readonly exitCode?: number }
   | { readonly type: 'back-off'; readonly atSeconds: number; readonly untilSeconds: number };
 
 export interface Timeline {
@@ -26,3 +29,6 @@ export interface Timeline {
   /** How long the container takes to answer; undefined when nothing is assumed. */
   readonly bootSeconds?: number;
 }
+
+/** Draws what a finding is about; undefined for one that is about no kill by a probe. */
+export type TimelineOf = (finding: Finding) => Timeline | undefined;

@@ -46,7 +46,7 @@ export default defineRule({
         at,
         certainty: limitCertainty(certaintyFor(sure, image), consequence),
         prediction: consequence.prediction,
-        related: explainProbeTiming(probe),
+        related: explainProbeTiming(container, probe),
       };
       if (isWrongPort) yield { ...body, message: 'port', data, fix: setPort(at) };
       else yield { ...body, message: 'disabled', data, fix: ENABLE_HEALTH };

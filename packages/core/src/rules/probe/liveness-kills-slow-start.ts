@@ -1,6 +1,7 @@
 import { type BootTime, bootTimeOf } from '../../kubelet/boot/boot-time.js';
 import { explainBootTime } from '../../kubelet/boot/explain-boot-time.js';
 import { judgeBootTime } from '../../kubelet/boot/judge-boot-time.js';
+import { predictBootKill } from '../../kubelet/boot/predict-boot-kill.js';
 import { effectiveProbe } from '../../kubelet/effective-probe.js';
 import { bootBudgetOf } from '../../kubelet/probing/boot-budget.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
@@ -27,24 +28,19 @@ export default defineRule({
     if (liveness === undefined || startup !== undefined) return;
     const probe = effectiveProbe(liveness);
     if (subjectOf(container, probe) !== 'application') return;
-    const budget = bootBudgetOf(probe);
+    const budget = bootBudgetOf(container, probe);
+    if (budget === undefined) return;
     const boot = bootTimeOf(pod, container, bootSeconds);
     const certainty = boot === undefined ? undefined : judgeBootTime(boot, budget);
     const window = renderSpan(...budget.killWindow);
-    const body = {
-      at: liveness.path,
-      prediction: predictProbeKill(pod, container, {
-        window: budget.killWindow,
-        ...(boot?.exitCode === undefined ? {} : { exitCode: boot.exitCode }),
-      }),
-    };
     if (boot !== undefined && certainty !== undefined) {
       yield {
-        ...body,
+        at: liveness.path,
         message: certainty === 'possible' ? 'mayKill' : 'kills',
-        data: { boot: explainBootTime(boot), window, budget: renderSeconds(budget.killWindow[0]) },
+        data: { boot: explainBootTime(boot), window, budget: renderSeconds(budget.answerWithin) },
         certainty,
-        related: [...explainStatement(boot), ...explainProbeTiming(liveness)],
+        prediction: predictBootKill(pod, container, { boot, budget, certainty }),
+        related: [...explainStatement(boot), ...explainProbeTiming(container, liveness)],
         fix: startupFix(container, 'liveness', boot.range.slowest),
       };
       return;
@@ -53,16 +49,17 @@ export default defineRule({
     // Whoever lets readiness wait that long expects such a boot; what is known of the stack knows better.
     if (readiness === undefined || boot !== undefined || delay < budget.killedBoot) return;
     yield {
-      ...body,
+      at: liveness.path,
       message: 'beforeReadiness',
       data: { delay: renderSeconds(delay), window },
       certainty: 'likely',
+      prediction: predictProbeKill(pod, container, { window: budget.killWindow, bootSeconds: delay }),
       related: [
         {
           message: `the readiness probe waits ${renderSeconds(delay)}`,
           at: [...readiness.path, 'initialDelaySeconds'],
         },
-        ...explainProbeTiming(liveness),
+        ...explainProbeTiming(container, liveness),
       ],
       fix: startupFix(container, 'liveness', delay),
     };

@@ -27,7 +27,7 @@ export default defineRule({
         at: [...probe.path, 'exec', 'command'],
         certainty: limitCertainty('certain', consequence),
         prediction: consequence.prediction,
-        related: explainProbeTiming(probe),
+        related: explainProbeTiming(container, probe),
         fix: { description: 'ask something that the application answers once it works', safety: 'review' },
       };
     }

@@ -37,7 +37,7 @@ export default defineRule({
           at: [...at, 0],
           certainty,
           prediction,
-          related: explainProbeTiming(probe),
+          related: explainProbeTiming(container, probe),
           fix: throughShell(at, program),
         };
       } else if (word > 0) {
@@ -51,7 +51,7 @@ export default defineRule({
           at: [...at, word],
           certainty,
           prediction,
-          related: explainProbeTiming(probe),
+          related: explainProbeTiming(container, probe),
           fix: throughShell(at, command.join(' ')),
         };
       }

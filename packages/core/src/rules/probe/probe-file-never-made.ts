@@ -26,12 +26,12 @@ export default defineRule({
       if (file === undefined || fate === undefined) continue;
       if (fate.fate === 'removed' && probe.kind !== 'liveness') continue;
       const after = fate.fate === 'removed' ? fate.after : 0;
-      const consequence = consequenceOfFailure(pod, container, probe, after);
+      const consequence = consequenceOfFailure(pod, container, probe, { afterSeconds: after });
       const body = {
         at: [...probe.path, 'exec', 'command'],
         certainty: limitCertainty('likely', consequence),
         prediction: consequence.prediction,
-        related: explainProbeTiming(probe),
+        related: explainProbeTiming(container, probe),
         fix: {
           description: `make ${file} once the application works, or ask the application itself`,
           safety: 'review' as const,

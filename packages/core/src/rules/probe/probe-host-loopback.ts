@@ -33,7 +33,7 @@ export default defineRule({
         at,
         certainty: limitCertainty('likely', consequence),
         prediction: consequence.prediction,
-        related: explainProbeTiming(probe),
+        related: explainProbeTiming(container, probe),
         fix: {
           description: `remove host: ${host}, so that the probe asks the pod`,
           safety: 'review',

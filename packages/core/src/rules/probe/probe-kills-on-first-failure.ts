@@ -9,10 +9,10 @@ import { renderSeconds } from '../../text/seconds.js';
 export default defineRule({
   id: 'probe-kills-on-first-failure',
   scope: 'container',
-  summary: 'One slow answer to the liveness probe restarts the container',
+  summary: 'One slow answer to the liveness probe kills the container',
   messages: {
     first: (data: { timeout: string; period: string }) =>
-      `One liveness probe that is not answered within ${data.timeout} restarts the container (failureThreshold: 1, asked every ${data.period}).`,
+      `One liveness probe that is not answered within ${data.timeout} kills the container (failureThreshold: 1, asked every ${data.period}).`,
   },
   *check({ pod, container }) {
     const { liveness, startup } = container.probes;

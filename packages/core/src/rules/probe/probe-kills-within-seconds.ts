@@ -29,18 +29,18 @@ export default defineRule({
     const subject = subjectOf(container, probe);
     if (subject !== 'application' && subject !== 'file') return;
     const floor = threshold('smallest-probe-budget');
-    const nominal = probe.initialDelaySeconds + probe.periodSeconds * probe.failureThreshold;
-    if (nominal >= floor || bootTimeOf(pod, container, bootSeconds) !== undefined) return;
+    const killWindow = bootBudgetOf(container, probe)?.killWindow;
+    if (killWindow === undefined || killWindow[1] >= floor || bootTimeOf(pod, container, bootSeconds) !== undefined)
+      return;
     // Programs in Go answer within a second of their start.
     if (imageOfContainer(pod, container)?.facts.language === 'go') return;
-    const { killWindow } = bootBudgetOf(probe);
     yield {
       message: 'kills',
       data: { kind: judged.kind, window: renderSpan(...killWindow), floor },
       at: judged.path,
-      certainty: nominal < threshold('probe-budget-of-no-application') ? 'likely' : 'possible',
-      prediction: predictProbeKill(pod, container, { window: killWindow }),
-      related: explainProbeTiming(judged),
+      certainty: killWindow[1] < threshold('probe-budget-of-no-application') ? 'likely' : 'possible',
+      prediction: predictProbeKill(pod, container, { window: killWindow, bootSeconds: ORDINARY_BOOT_SECONDS }),
+      related: explainProbeTiming(container, judged),
       fix: startupFix(container, judged.kind, ORDINARY_BOOT_SECONDS),
     };
   },

@@ -39,7 +39,7 @@ export default defineRule({
         at,
         certainty: limitCertainty(certaintyFor('certain', server.image, 'servedPaths'), consequence),
         prediction: consequence.prediction,
-        related: explainProbeTiming(probe),
+        related: explainProbeTiming(container, probe),
         fix: { description: 'set path: /', safety: 'review', edits: [{ op: 'set', path: at, value: '/' }] },
       };
     }

@@ -30,7 +30,7 @@ export default defineRule({
         at,
         certainty: limitCertainty(certainty, consequence),
         prediction: consequence.prediction,
-        related: [...(related === undefined ? [] : [related]), ...explainProbeTiming(probe)],
+        related: [...(related === undefined ? [] : [related]), ...explainProbeTiming(container, probe)],
         ...(meant === undefined
           ? {}
           : {

@@ -42,7 +42,7 @@ export default defineRule({
             ? certaintyFor('likely', image, 'absentBinaries', 'userland')
             : limitCertainty(certaintyFor('certain', image, 'absentBinaries', 'userland'), consequence),
         prediction: consequence.prediction,
-        related: explainProbeTiming(probe),
+        related: explainProbeTiming(container, probe),
         fix: {
           description: 'use an httpGet, tcpSocket or grpc probe, or a program that the image has',
           safety: 'review',

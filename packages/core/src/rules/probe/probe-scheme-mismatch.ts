@@ -36,7 +36,7 @@ export default defineRule({
         at: handler.scheme === undefined ? [...probe.path, 'httpGet', 'port'] : path,
         certainty: limitCertainty(speaks.certainty, consequence),
         prediction: consequence.prediction,
-        related: explainProbeTiming(probe),
+        related: explainProbeTiming(container, probe),
         fix: {
           description: `set scheme: ${speaks.scheme}`,
           safety: 'review',

@@ -3,6 +3,7 @@ import { effectiveProbe } from '../../kubelet/effective-probe.js';
 import { PROBE_DEFAULTS } from '../../kubelet/probe-defaults.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { baseName, readExecCommand } from '../../kubelet/probing/exec-command.js';
+import { imageWithout } from '../../kubelet/probing/missing-program.js';
 import { isProbed } from '../../kubelet/probing/probe-subject.js';
 import { coresOf } from '../../kubelet/quantity.js';
 import type { Container } from '../../model/container.js';
@@ -15,25 +16,26 @@ export default defineRule({
   summary: 'A probe gives its command less time than one run of it takes',
   messages: {
     short: (data: { command: string; takes: string; kind: string; timeout: string; effect: string }) =>
-      `${data.command} takes about ${data.takes}, but the ${data.kind} probe gives it ${data.timeout}; when that fails each time, ${data.effect}.`,
+      `One run of ${data.command} takes about ${data.takes}, but the ${data.kind} probe gives it ${data.timeout}; when that fails each time, ${data.effect}.`,
   },
   *check({ pod, container }) {
     if (!isProbed(container)) return;
     for (const probe of Object.values(container.probes)) {
       const [handler, second] = probe.handlers;
-      const slow = handler?.type === 'exec' && second === undefined ? findSlowest(handler.command) : undefined;
+      const slow =
+        handler?.type === 'exec' && second === undefined ? findSlowest(container, handler.command) : undefined;
       if (slow === undefined) continue;
       const { timeoutSeconds } = effectiveProbe(probe);
       const takes = slow.seconds * stretchOf(container);
       // A run that takes nine tenths of the timeout on an idle node does not keep it on a busy one.
       if (takes < timeoutSeconds * 0.9) continue;
-      const consequence = consequenceOfFailure(pod, container, probe);
+      const consequence = consequenceOfFailure(pod, container, probe, { failure: 'hanging' });
       const path = [...probe.path, 'timeoutSeconds'];
       const isDefault = !probe.timeoutSeconds;
       yield {
         message: 'short',
         data: {
-          command: `${slow.title.charAt(0).toUpperCase()}${slow.title.slice(1)}${limitNote(container)}`,
+          command: `${slow.title}${limitNote(container)}`,
           takes: renderSeconds(takes),
           kind: probe.kind,
           timeout: `${renderSeconds(timeoutSeconds)}${isDefault ? ` (timeoutSeconds defaults to ${PROBE_DEFAULTS.timeoutSeconds})` : ''}`,
@@ -52,10 +54,14 @@ export default defineRule({
   },
 });
 
-function findSlowest(argv: readonly string[]): ProbeCommand | undefined {
+/** Of the commands that the image may have; another rule speaks of one that it has not. */
+function findSlowest(container: Container, argv: readonly string[]): ProbeCommand | undefined {
   const commands = readExecCommand(argv)?.commands ?? [];
   return commands
-    .flatMap(([program = '', ...rest]) => findProbeCommand([baseName(program), ...rest].join(' ')) ?? [])
+    .flatMap(([program = '', ...rest]) => {
+      const slow = findProbeCommand([baseName(program), ...rest].join(' '));
+      return slow === undefined || imageWithout(container, program) !== undefined ? [] : [slow];
+    })
     .sort((one, other) => other.seconds - one.seconds)[0];
 }
 

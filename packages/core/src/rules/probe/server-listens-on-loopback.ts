@@ -32,7 +32,7 @@ export default defineRule({
         prediction: consequence.prediction,
         related: [
           { message: `the ${probe.kind} probe asks port ${port}`, at: probe.path },
-          ...explainProbeTiming(probe),
+          ...explainProbeTiming(container, probe),
         ],
         fix: { description: 'listen on 0.0.0.0', safety: 'review' },
       };

@@ -1,22 +1,24 @@
 import { bootTimeOf } from '../../kubelet/boot/boot-time.js';
 import { explainBootTime } from '../../kubelet/boot/explain-boot-time.js';
 import { judgeBootTime } from '../../kubelet/boot/judge-boot-time.js';
+import { predictBootKill } from '../../kubelet/boot/predict-boot-kill.js';
 import { effectiveProbe } from '../../kubelet/effective-probe.js';
-import { bootBudgetOf } from '../../kubelet/probing/boot-budget.js';
+import { bootBudgetBehind } from '../../kubelet/probing/boot-budget.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
-import { predictProbeKill } from '../../kubelet/probing/predict-probe-kill.js';
 import { subjectOf } from '../../kubelet/probing/probe-subject.js';
 import { proposeStartupProbe } from '../../kubelet/probing/propose-startup-probe.js';
 import { defineRule } from '../../rule.js';
-import { renderSpan } from '../../text/seconds.js';
+import { renderSeconds, renderSpan } from '../../text/seconds.js';
 
 export default defineRule({
   id: 'startup-probe-guards-nothing',
   scope: 'container',
   summary: 'The startup probe passes before the application answers, so liveness kills the boot',
   messages: {
-    early: (data: { boot: string; window: string }) =>
+    early: (data: { boot: string; window: string; budget: string }) =>
       `${data.boot}, but the startup probe passes as soon as the process runs, and liveness then kills the container ${data.window} after each start.`,
+    mayKill: (data: { boot: string; window: string; budget: string }) =>
+      `${data.boot}; the startup probe passes as soon as the process runs, so liveness kills it ${data.window} after a start that takes longer than ${data.budget}.`,
   },
   *check({ pod, container, bootSeconds }) {
     const { startup, liveness } = container.probes;
@@ -26,22 +28,21 @@ export default defineRule({
     if (subjectOf(container, ofStartup) !== 'process' || subjectOf(container, ofLiveness) !== 'application') return;
     const boot = bootTimeOf(pod, container, bootSeconds);
     if (boot === undefined) return;
-    const budget = bootBudgetOf(ofLiveness);
-    const certainty = judgeBootTime(boot, budget);
-    if (certainty === undefined) return;
-    // Liveness begins with its first tick after the startup probe has passed, which takes up to one period of that.
-    const window = [budget.killWindow[0], budget.killWindow[1] + ofStartup.periodSeconds] as const;
+    const budget = bootBudgetBehind(container, ofStartup, ofLiveness);
+    const certainty = budget === undefined ? undefined : judgeBootTime(boot, budget);
+    if (budget === undefined || certainty === undefined) return;
     const { value, periodSeconds, failureThreshold } = proposeStartupProbe(container, 'liveness', boot.range.slowest);
     yield {
-      message: 'early',
-      data: { boot: explainBootTime(boot), window: renderSpan(...window) },
+      message: certainty === 'possible' ? 'mayKill' : 'early',
+      data: {
+        boot: explainBootTime(boot),
+        window: renderSpan(...budget.killWindow),
+        budget: renderSeconds(budget.answerWithin),
+      },
       at: startup.path,
       certainty,
-      prediction: predictProbeKill(pod, container, {
-        window,
-        ...(boot.exitCode === undefined ? {} : { exitCode: boot.exitCode }),
-      }),
-      related: explainProbeTiming(liveness),
+      prediction: predictBootKill(pod, container, { boot, budget, certainty }),
+      related: explainProbeTiming(container, liveness),
       fix: {
         description: `let the startupProbe ask what liveness asks, with periodSeconds: ${periodSeconds}, failureThreshold: ${failureThreshold}`,
         safety: 'review',

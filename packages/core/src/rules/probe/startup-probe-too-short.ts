@@ -1,6 +1,7 @@
 import { bootTimeOf } from '../../kubelet/boot/boot-time.js';
 import { explainBootTime } from '../../kubelet/boot/explain-boot-time.js';
 import { judgeBootTime } from '../../kubelet/boot/judge-boot-time.js';
+import { predictBootKill } from '../../kubelet/boot/predict-boot-kill.js';
 import { type EffectiveProbe, effectiveProbe } from '../../kubelet/effective-probe.js';
 import { bootBudgetOf } from '../../kubelet/probing/boot-budget.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
@@ -8,7 +9,7 @@ import { predictProbeKill } from '../../kubelet/probing/predict-probe-kill.js';
 import { subjectOf } from '../../kubelet/probing/probe-subject.js';
 import { startupFix } from '../../kubelet/probing/startup-fix.js';
 import type { Container } from '../../model/container.js';
-import { defineRule, type ReportBody } from '../../rule.js';
+import { defineRule } from '../../rule.js';
 import { renderSeconds, renderSpan } from '../../text/seconds.js';
 
 export default defineRule({
@@ -18,6 +19,8 @@ export default defineRule({
   messages: {
     boot: (data: { boot: string; window: string; budget: string }) =>
       `${data.boot}, but the startup probe kills it ${data.window} after each start unless it answers within ${data.budget}.`,
+    mayKill: (data: { boot: string; window: string; budget: string }) =>
+      `${data.boot}; the startup probe kills it ${data.window} after a start that takes longer than ${data.budget}.`,
     delay: (data: { delay: string; window: string }) =>
       `The liveness probe is told to wait ${data.delay} for the boot, but the startup probe kills the container ${data.window} after each start.`,
   },
@@ -26,25 +29,32 @@ export default defineRule({
     if (startup === undefined) return;
     const probe = effectiveProbe(startup);
     if (subjectOf(container, probe) !== 'application') return;
-    const timing = bootBudgetOf(probe);
-    const window = renderSpan(...timing.killWindow);
+    const budget = bootBudgetOf(container, probe);
+    if (budget === undefined) return;
+    const window = renderSpan(...budget.killWindow);
     const boot = bootTimeOf(pod, container, bootSeconds);
-    const certainty = boot === undefined ? undefined : judgeBootTime(boot, timing);
-    const common = (bootTime: number, exitCode?: number): Omit<ReportBody, 'certainty'> => ({
-      at: startup.path,
-      prediction: predictProbeKill(pod, container, {
-        window: timing.killWindow,
-        ...(exitCode === undefined ? {} : { exitCode }),
-      }),
-      related: explainProbeTiming(startup),
-      fix: startupFix(container, 'startup', bootTime),
-    });
+    const certainty = boot === undefined ? undefined : judgeBootTime(boot, budget);
     if (boot !== undefined && certainty !== undefined) {
-      const data = { boot: explainBootTime(boot), window, budget: renderSeconds(timing.killWindow[0]) };
-      yield { message: 'boot', data, certainty, ...common(boot.range.slowest, boot.exitCode) };
-    } else if (liveness !== undefined && contradicts(container, effectiveProbe(liveness), timing.killedBoot)) {
+      yield {
+        message: certainty === 'possible' ? 'mayKill' : 'boot',
+        data: { boot: explainBootTime(boot), window, budget: renderSeconds(budget.answerWithin) },
+        at: startup.path,
+        certainty,
+        prediction: predictBootKill(pod, container, { boot, budget, certainty }),
+        related: explainProbeTiming(container, startup),
+        fix: startupFix(container, 'startup', boot.range.slowest),
+      };
+    } else if (liveness !== undefined && contradicts(container, effectiveProbe(liveness), budget.killedBoot)) {
       const delay = effectiveProbe(liveness).initialDelaySeconds;
-      yield { message: 'delay', data: { delay: renderSeconds(delay), window }, certainty: 'likely', ...common(delay) };
+      yield {
+        message: 'delay',
+        data: { delay: renderSeconds(delay), window },
+        at: startup.path,
+        certainty: 'likely',
+        prediction: predictProbeKill(pod, container, { window: budget.killWindow, bootSeconds: delay }),
+        related: explainProbeTiming(container, startup),
+        fix: startupFix(container, 'startup', delay),
+      };
     }
   },
 });
