@@ -13,9 +13,9 @@ export interface MadeObject {
   readonly name: NameTemplate;
   /** The namespace of the producing object when left out; `*` for every namespace. */
   readonly namespace?: NameTemplate;
-  /** Literal keys begin with `=`; the others are paths to keys. Left out when the keys cannot be read. */
+  /** Literal keys begin with `=`; the others are paths to keys, `a|b` the first that is there. Left out when the keys cannot be read. */
   readonly keys?: readonly string[];
-  /** Paths that add keys nobody can read here when they are present. */
+  /** Paths that add keys nobody can read here when they are present; with `=a|b` when one of these values stands there. */
   readonly unreadableKeys?: readonly string[];
   /** Where in the producing object the annotations of the made one stand. */
   readonly annotations?: string;

@@ -13,6 +13,9 @@ export interface FoundObject {
 const KUSTOMIZATION_FILE = /(?:^|[\\/])kustomization(?:\.ya?ml)?$/i;
 const KUSTOMIZATION_API_VERSION = 'kustomize.config.k8s.io/v1beta1';
 
+/** The kind that stands for a patch file which is no object of its own; the patch is its field `patch`. */
+export const KUSTOMIZE_PATCH = 'KustomizePatch';
+
 /** A kustomization may leave out apiVersion and kind; its name alone tells it. */
 export function isKustomizationFile(path: string): boolean {
   return KUSTOMIZATION_FILE.test(path);
@@ -31,6 +34,10 @@ export function findObjects(
   table: PositionTable | undefined,
   file: string | undefined,
 ): FoundObject[] | undefined {
+  const patch = readKustomizePatch(value);
+  if (patch !== undefined) {
+    return [{ apiVersion: KUSTOMIZATION_API_VERSION, kind: KUSTOMIZE_PATCH, object: { patch }, table: undefined }];
+  }
   if (!isJsonObject(value)) return undefined;
   const { apiVersion, kind } = value;
   if (isKustomization(value, file)) {
@@ -48,6 +55,19 @@ export function findObjects(
   const itemKind = kind === 'List' ? undefined : kind.slice(0, -'List'.length);
   const fallback = itemKind === undefined ? undefined : { apiVersion, kind: itemKind };
   return findItems(value.items, table && childRow(table, 0, Object.keys(value).indexOf('items')), table, fallback);
+}
+
+/** A list of JSON patch operations, or part of an object that leaves out its apiVersion. */
+function readKustomizePatch(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isOperation) ? value : undefined;
+  if (!isJsonObject(value) || value.apiVersion !== undefined || !isName(value.kind)) return undefined;
+  return isJsonObject(value.metadata) && isName(value.metadata.name) && value.kind !== 'Kustomization'
+    ? value
+    : undefined;
+}
+
+function isOperation(item: unknown): boolean {
+  return isJsonObject(item) && isName(item.op) && typeof item.path === 'string';
 }
 
 interface ObjectType {

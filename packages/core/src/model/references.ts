@@ -1,4 +1,5 @@
 import type { FieldPath } from '../manifest/field-path.js';
+import type { Manifest } from '../manifest/manifest.js';
 import type { Container } from './container.js';
 import type { Pod } from './pod.js';
 import { readObject, readObjects, readString } from './read.js';
@@ -45,6 +46,8 @@ export interface Reference {
   readonly path: FieldPath;
   /** The field that holds the key. */
   readonly keyPath?: FieldPath;
+  /** The kustomization whose patch brings it; then the paths lead to what the patch adds to. */
+  readonly patchedBy?: Manifest;
 }
 
 /** What the environment of one container refers to: `env[].valueFrom` and `envFrom`, in the order of the manifest. */

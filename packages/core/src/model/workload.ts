@@ -19,11 +19,14 @@ export interface Workload {
   readonly raw: JsonObject;
 }
 
-/** Undefined when the manifest makes no pods as far as the knowledge tables know. Never throws. */
-export function readWorkload(manifest: Manifest): Workload | undefined {
+/**
+ * Undefined when the manifest makes no pods as far as the knowledge tables know. `form` is the object as a later step
+ * leaves it, where that is not the manifest itself. Never throws.
+ */
+export function readWorkload(manifest: Manifest, form?: JsonObject): Workload | undefined {
   const known = findWorkloadKind(manifest.apiVersion, manifest.kind);
   if (known === undefined) return undefined;
-  const raw = manifest.toObject();
+  const raw = form ?? manifest.toObject();
   const pods: Pod[] = [];
   const replicas = readNumber(readObject(raw.spec)?.replicas);
   const workload: Workload = {

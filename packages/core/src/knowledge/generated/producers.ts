@@ -11,14 +11,13 @@ export const PRODUCERS_TABLE: ProducersTable = {
      "kind": "Secret",
      "name": "{spec.target.name|metadata.name}",
      "keys": [
-      "spec.data.*.secretKey",
-      "spec.target.template.data.~"
+      "spec.target.template.data.~|spec.data.*.secretKey"
      ],
      "unreadableKeys": [
       "spec.dataFrom",
       "spec.target.template.templateFrom",
-      "spec.target.template.mergePolicy",
-      "spec.target.creationPolicy"
+      "spec.target.template.mergePolicy=Merge",
+      "spec.target.creationPolicy=Orphan|Merge|CreateOrMerge|None"
      ],
      "annotations": "spec.target.template.metadata.annotations"
     }
@@ -33,14 +32,13 @@ export const PRODUCERS_TABLE: ProducersTable = {
      "name": "{spec.externalSecretSpec.target.name|spec.externalSecretName|metadata.name}",
      "namespace": "*",
      "keys": [
-      "spec.externalSecretSpec.data.*.secretKey",
-      "spec.externalSecretSpec.target.template.data.~"
+      "spec.externalSecretSpec.target.template.data.~|spec.externalSecretSpec.data.*.secretKey"
      ],
      "unreadableKeys": [
       "spec.externalSecretSpec.dataFrom",
       "spec.externalSecretSpec.target.template.templateFrom",
-      "spec.externalSecretSpec.target.template.mergePolicy",
-      "spec.externalSecretSpec.target.creationPolicy"
+      "spec.externalSecretSpec.target.template.mergePolicy=Merge",
+      "spec.externalSecretSpec.target.creationPolicy=Orphan|Merge|CreateOrMerge|None"
      ]
     }
    ]
@@ -139,7 +137,10 @@ export const PRODUCERS_TABLE: ProducersTable = {
    "makes": [
     {
      "kind": "Secret",
-     "name": "{spec.secretObjects.*.secretName}"
+     "name": "{spec.secretObjects.*.secretName}",
+     "keys": [
+      "spec.secretObjects.*.data.*.key"
+     ]
     }
    ]
   },
@@ -329,6 +330,17 @@ export const PRODUCERS_TABLE: ProducersTable = {
    ]
   },
   {
+   "group": "gateway.networking.k8s.io",
+   "kind": "ListenerSet",
+   "annotation": "cert-manager.io/",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{spec.listeners.*.tls.certificateRefs.*.name}"
+    }
+   ]
+  },
+  {
    "group": "trust.cert-manager.io",
    "kind": "Bundle",
    "makes": [
@@ -341,6 +353,28 @@ export const PRODUCERS_TABLE: ProducersTable = {
      "kind": "Secret",
      "name": "{metadata.name}",
      "namespace": "*"
+    }
+   ]
+  },
+  {
+   "group": "trust-manager.io",
+   "kind": "ClusterBundle",
+   "makes": [
+    {
+     "kind": "ConfigMap",
+     "name": "{metadata.name}",
+     "namespace": "*",
+     "keys": [
+      "spec.target.configMap.data.*.key"
+     ]
+    },
+    {
+     "kind": "Secret",
+     "name": "{metadata.name}",
+     "namespace": "*",
+     "keys": [
+      "spec.target.secret.data.*.key"
+     ]
     }
    ]
   },
@@ -462,6 +496,24 @@ export const PRODUCERS_TABLE: ProducersTable = {
    ]
   },
   {
+   "group": "ps.percona.com",
+   "kind": "PerconaServerMySQL",
+   "makes": [
+    {
+     "kind": "Secret",
+     "name": "{spec.secretsName}"
+    },
+    {
+     "kind": "Secret",
+     "name": "{metadata.name}-*"
+    },
+    {
+     "kind": "Secret",
+     "name": "internal-{metadata.name}"
+    }
+   ]
+  },
+  {
    "group": "psmdb.percona.com",
    "kind": "PerconaServerMongoDB",
    "makes": [
@@ -472,6 +524,10 @@ export const PRODUCERS_TABLE: ProducersTable = {
     {
      "kind": "Secret",
      "name": "{metadata.name}-*"
+    },
+    {
+     "kind": "Secret",
+     "name": "internal-{metadata.name}*"
     }
    ]
   },

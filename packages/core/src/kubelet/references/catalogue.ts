@@ -1,4 +1,5 @@
-import type { Manifest } from '../../manifest/manifest.js';
+import type { JsonObject, Manifest } from '../../manifest/manifest.js';
+import { applyChanges } from '../../model/kustomization/changes.js';
 import type { Generator } from '../../model/kustomization/generators.js';
 import {
   type KeySource,
@@ -7,9 +8,10 @@ import {
   renderKustomizations,
 } from '../../model/kustomization/rendering.js';
 import { groupBy, type ProjectIndex } from '../../model/project-index.js';
-import { type Declaration, declare, NO_KEYS, withPlaceholders } from './declaration.js';
+import { readObject } from '../../model/read.js';
+import { matchesWildcard } from '../../text/matches-wildcard.js';
+import { type Declaration, declare, keysOfObject, NO_KEYS, withPlaceholders } from './declaration.js';
 import { declareAlwaysThere, declareMadeObjects } from './made-objects.js';
-import { matchesName } from './match-name.js';
 
 /** Declarations that can be asked for by kind and name. */
 export interface Catalogue {
@@ -66,18 +68,28 @@ function declareRendered(object: RenderedObject, declared: Declared): readonly N
     const place = declaration.namespace === '*' || namespace === undefined ? {} : { namespace };
     // What a controller makes keeps its own name, unless it is made of the name of the renamed object.
     if (declaration.origin === 'producer') return [[declaration.name, { ...declaration, ...place }]];
-    const merged = { ...declaration, ...place, ...mergeKeys(declaration, object.keySources, declared) };
+    const merged = { ...declaration, ...place, ...mergeKeys(declaration, object, declared) };
     return names.map(withPlaceholders).map((name): Named => [name, { ...merged, name }]);
   });
 }
 
-function mergeKeys(own: Declaration, sources: readonly KeySource[], declared: Declared): Partial<Declaration> {
-  if (sources.length === 1 && sources[0] === own.manifest) return {};
-  const parts = sources.map((source) => keysOfSource(source, declared));
-  return {
-    keys: new Set(parts.flatMap(({ keys }) => [...keys])),
-    hasAllKeys: parts.every(({ hasAllKeys }) => hasAllKeys),
-  };
+function mergeKeys(own: Declaration, object: RenderedObject, declared: Declared): Partial<Declaration> {
+  const { keySources, changes } = object;
+  if (keySources.length === 1 && keySources[0] === own.manifest && changes.length === 0) return {};
+  const parts = keySources.map((source) => keysOfSource(source, declared));
+  const keys = new Set(parts.flatMap((part) => [...part.keys]));
+  const hasAllKeys = parts.every((part) => part.hasAllKeys);
+  if (changes.length === 0) return { keys, hasAllKeys };
+  const changed = applyChanges(withKeys(object, keys), changes);
+  return changed === undefined ? { keys, hasAllKeys: false } : { keys: keysOfObject(changed), hasAllKeys };
+}
+
+/** The object as its patches find it, with the keys that generators have merged into it. */
+function withKeys({ manifest, generator }: RenderedObject, keys: ReadonlySet<string>): JsonObject {
+  const raw = generator === undefined ? manifest.toObject() : { apiVersion: 'v1', kind: generator.kind };
+  const own = keysOfObject(raw);
+  const others = [...keys].filter((key) => !own.has(key)).map((key) => [key, '']);
+  return { ...raw, data: { ...readObject(raw['data']), ...Object.fromEntries(others) } };
 }
 
 function keysOfSource(source: KeySource, declared: Declared): Pick<Declaration, 'keys' | 'hasAllKeys'> {
@@ -115,7 +127,7 @@ function buildCatalogue(named: readonly Named[]): Catalogue {
   return {
     find: (kind, name) => {
       const exact = byName.get(`${kind}/${name}`) ?? [];
-      const matching = patterns.filter(([pattern, one]) => one.kind === kind && matchesName(pattern, name));
+      const matching = patterns.filter(([pattern, one]) => one.kind === kind && matchesWildcard(pattern, name));
       return [...exact, ...matching].map(([, declaration]) => declaration);
     },
     ofKind: (kind) => byKind.get(kind) ?? NOTHING,

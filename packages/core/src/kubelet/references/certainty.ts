@@ -1,6 +1,7 @@
 import type { Certainty } from '../../finding.js';
 import type { World } from '../../model/project-index.js';
 import type { Reference } from '../../model/references.js';
+import { isClusterScoped } from './declaration.js';
 import type { Evidence } from './evidence.js';
 import type { KeyMissing, ObjectMissing } from './resolve.js';
 
@@ -27,7 +28,9 @@ function ofKey({ holders }: KeyMissing): Certainty {
 
 function ofObject(reference: Reference, { evidence, scope }: ObjectMissing): Certainty {
   const certainty = ofEvidence(reference, evidence, scope.root !== undefined);
-  return scope.isOpen ? lessCertain(certainty) : certainty;
+  // What a patch adds for one environment is often made with that environment.
+  const isOfEnvironment = reference.patchedBy !== undefined && evidence.type === 'none';
+  return scope.isOpen || isOfEnvironment ? lessCertain(certainty) : certainty;
 }
 
 function ofEvidence({ kind }: Reference, evidence: Evidence, hasRoot: boolean): Certainty {
@@ -39,8 +42,7 @@ function ofEvidence({ kind }: Reference, evidence: Evidence, hasRoot: boolean): 
     case 'hash-suffix':
       return 'likely';
     case 'near-name':
-      if (evidence.isUnused) return 'certain';
-      return kind === 'ConfigMap' ? 'likely' : 'possible';
+      return ofNearName(kind, evidence.isUnused);
     case 'elsewhere':
       return 'possible';
     case 'none':
@@ -49,4 +51,11 @@ function ofEvidence({ kind }: Reference, evidence: Evidence, hasRoot: boolean): 
         ? 'likely'
         : 'possible';
   }
+}
+
+function ofNearName(kind: Reference['kind'], isUnused: boolean): Certainty {
+  // A class that nothing here uses may be for others, and the one that is asked for be made with the cluster.
+  if (isClusterScoped(kind)) return isUnused ? 'likely' : 'possible';
+  if (isUnused) return 'certain';
+  return kind === 'ConfigMap' ? 'likely' : 'possible';
 }

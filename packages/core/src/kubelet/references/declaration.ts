@@ -39,6 +39,13 @@ const DECLARED: ReadonlySet<string> = new Set([
   'RuntimeClass',
 ]);
 
+const CLUSTER_SCOPED: ReadonlySet<string> = new Set(['PriorityClass', 'RuntimeClass']);
+
+/** True for kinds whose objects belong to no namespace. */
+export function isClusterScoped(kind: string): boolean {
+  return CLUSTER_SCOPED.has(kind);
+}
+
 /** Undefined for kinds that no pod refers to. */
 export function declare(manifest: Manifest): Declaration | undefined {
   const { kind, name } = manifest;
@@ -47,8 +54,8 @@ export function declare(manifest: Manifest): Declaration | undefined {
   const raw = kind === 'ConfigMap' || kind === 'Secret' ? manifest.toObject() : {};
   const metadata = readObject(raw['metadata']);
   const spread = findSpread(readObject(metadata?.['annotations']) ?? {}, readObject(metadata?.['labels']) ?? {});
-  const reaches = spread.has('every-namespace');
-  const keys = keysOf(raw);
+  const reaches = spread.has('every-namespace') || isClusterScoped(kind);
+  const keys = keysOfObject(raw);
   return {
     kind,
     name: withPlaceholders(name),
@@ -77,7 +84,8 @@ function isFilledLater(keys: ReadonlySet<string>): boolean {
   return [...keys].some((key) => key.includes('$'));
 }
 
-function keysOf(raw: JsonObject): ReadonlySet<string> {
+/** The keys of a ConfigMap or Secret, whichever field holds them. */
+export function keysOfObject(raw: JsonObject): ReadonlySet<string> {
   const fields = [raw['data'], raw['stringData'], raw['binaryData']];
   return new Set(fields.flatMap((field) => Object.keys(readObject(field) ?? {})));
 }

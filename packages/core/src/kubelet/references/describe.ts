@@ -50,6 +50,12 @@ export function relateDeclaration(message: string, { manifest, path }: Declarati
   return manifest === undefined ? [] : [{ message, at: { manifest, path } }];
 }
 
+/** The kustomization whose patch brings the reference, where one does. */
+export function relatePatch({ patchedBy }: Reference): readonly RelatedPlace[] {
+  if (patchedBy === undefined) return [];
+  return [{ message: 'a patch of this kustomization brings it', at: { manifest: patchedBy, path: ['patches'] } }];
+}
+
 /** At most so many further places are told; a container may ask for the same object dozens of times. */
 const MOST_OTHERS = 5;
 

@@ -1,11 +1,12 @@
 import { directoryOf } from '../../model/kustomization/paths.js';
+import { isOwnedCopy } from '../../model/owned-copy.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { type Reference, type ReferencedKind, readAllReferences } from '../../model/references.js';
 import { workloadOf } from '../../model/workload-of.js';
 import { findClosest } from '../../text/closest.js';
 import type { Declaration } from './declaration.js';
-import { mayShareNamespace } from './match-name.js';
 import type { Scope } from './scope.js';
+import { mayShareNamespace } from './share-namespace.js';
 
 /** What the set tells about a reference that nothing answers. */
 export type Evidence =
@@ -146,7 +147,9 @@ function collectWanted(index: ProjectIndex): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>();
   for (const manifest of index.manifests) {
     const folder = directoryOf(manifest.file ?? '');
-    for (const { kind, name } of (workloadOf(manifest, index)?.pods ?? []).flatMap(readAllReferences)) {
+    const workload = workloadOf(manifest, index);
+    if (workload === undefined || isOwnedCopy(workload, index)) continue;
+    for (const { kind, name } of workload.pods.flatMap(readAllReferences)) {
       const known = wanted.get(`${kind}/${name}`) ?? { folders: new Set(), workloads: new Set() };
       known.folders.add(folder);
       known.workloads.add(`${manifest.kind}/${manifest.name}`);

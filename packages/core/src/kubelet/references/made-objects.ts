@@ -2,7 +2,7 @@ import { ALWAYS_THERE, findProducers, type MadeObject } from '../../knowledge/pr
 import type { JsonObject, Manifest } from '../../manifest/manifest.js';
 import { readObject, readObjects, readString } from '../../model/read.js';
 import { type Declaration, NO_KEYS } from './declaration.js';
-import { fillNameTemplate, readAt, readTextAt } from './name-template.js';
+import { fillNameTemplate, readAlternatives, readAt } from './name-template.js';
 import { findSpread } from './spread.js';
 
 /** What the controllers of known kinds make out of this object. */
@@ -22,9 +22,8 @@ export function declareAlwaysThere(): readonly Declaration[] {
 
 function declareMade(made: MadeObject, root: JsonObject, manifest: Manifest | undefined): readonly Declaration[] {
   const namespace = namespaceOf(made, root, manifest);
-  const keys = (made.keys ?? []).flatMap((key) => (key.startsWith('=') ? [key.slice(1)] : readTextAt(root, key)));
-  const isReadable =
-    made.keys !== undefined && !(made.unreadableKeys ?? []).some((path) => isFilled(readAt(root, path)));
+  const keys = (made.keys ?? []).flatMap((key) => (key.startsWith('=') ? [key.slice(1)] : readAlternatives(key, root)));
+  const isReadable = made.keys !== undefined && !(made.unreadableKeys ?? []).some((entry) => addsKeys(entry, root));
   return fillNameTemplate(made.name, root).map((name) => ({
     kind: made.kind,
     name,
@@ -48,6 +47,13 @@ function namespaceOf(made: MadeObject, root: JsonObject, manifest: Manifest | un
 function reachesEveryNamespace({ annotations }: MadeObject, root: JsonObject): boolean {
   if (annotations === undefined) return false;
   return readAt(root, annotations).some((found) => findSpread(readObject(found) ?? {}, {}).has('every-namespace'));
+}
+
+/** `entry` is an item of {@link MadeObject.unreadableKeys}. */
+function addsKeys(entry: string, root: JsonObject): boolean {
+  const [path = '', values] = entry.split('=');
+  const found = readAt(root, path);
+  return values === undefined ? isFilled(found) : found.some((value) => values.split('|').some((one) => one === value));
 }
 
 /** An empty list or map asks for nothing. */

@@ -5,7 +5,7 @@ import type { Pod } from '../../model/pod.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { containerOf, type Reference } from '../../model/references.js';
 import { certaintyOfMiss } from './certainty.js';
-import { describeKeys, describeObject, type RelatedPlace, relateDeclaration } from './describe.js';
+import { describeKeys, describeObject, type RelatedPlace, relateDeclaration, relatePatch } from './describe.js';
 import { findMissingKeys, type Miss } from './misses.js';
 import { predictMiss } from './outcome.js';
 import type { KeyMissing } from './resolve.js';
@@ -35,16 +35,15 @@ function describeMiss(miss: Miss<KeyMissing>, pod: Pod, index: ProjectIndex): Mi
   const { reference, resolution } = miss;
   const { holders, key, nearestKey, scope } = resolution;
   const container = containerOf(reference, pod) ?? pod.containers[0];
-  const prediction = container && predictMiss(reference, pod, container, scope.namespace);
-  if (prediction === undefined) return undefined;
+  if (container === undefined) return undefined;
   const at = reference.keyPath ?? reference.path;
-  const fix = suggestKey(at, nearestKey);
+  const fix = suggestKey(reference, nearestKey);
   return {
     data: { key: printable(key), object: describeObject(reference), keys: describeKeys(holders) },
     at,
     certainty: certaintyOfMiss(reference, resolution, index.world),
-    prediction,
-    related: holders.flatMap((holder) => relateDeclaration('declared here', holder)),
+    prediction: predictMiss(reference, pod, container, scope.namespace),
+    related: [...holders.flatMap((holder) => relateDeclaration('declared here', holder)), ...relatePatch(reference)],
     ...(fix === undefined ? {} : { fix }),
   };
 }

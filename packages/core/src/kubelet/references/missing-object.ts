@@ -11,6 +11,7 @@ import {
   type RelatedPlace,
   relateDeclaration,
   relateOthers,
+  relatePatch,
 } from './describe.js';
 import { findMissingObjects, type Miss, plainEvidence } from './misses.js';
 import { predictMiss } from './outcome.js';
@@ -42,8 +43,7 @@ function describeMiss(miss: Miss<ObjectMissing>, pod: Pod, index: ProjectIndex):
   const { scope } = resolution;
   const evidence = plainEvidence(resolution);
   const container = containerOf(reference, pod) ?? pod.containers[0];
-  const prediction = container && predictMiss(reference, pod, container, scope.namespace);
-  if (evidence === undefined || prediction === undefined) return undefined;
+  if (evidence === undefined || container === undefined) return undefined;
   const nearest = 'declaration' in evidence ? relateDeclaration('declared here', evidence.declaration) : [];
   return {
     data: {
@@ -53,8 +53,8 @@ function describeMiss(miss: Miss<ObjectMissing>, pod: Pod, index: ProjectIndex):
     },
     at: reference.path,
     certainty: certaintyOfMiss(reference, resolution, index.world),
-    prediction,
-    related: [...nearest, ...relateOthers(others)],
+    prediction: predictMiss(reference, pod, container, scope.namespace),
+    related: [...nearest, ...relatePatch(reference), ...relateOthers(others)],
     fix: suggestName(reference, evidence),
   };
 }

@@ -14,7 +14,8 @@ export function fillNameTemplate(template: string, root: JsonObject): readonly s
   return names.filter((name) => name !== '');
 }
 
-function readAlternatives(places: string, root: JsonObject): readonly string[] {
+/** The texts at the first of several paths, divided by `|`, that has any. */
+export function readAlternatives(places: string, root: JsonObject): readonly string[] {
   for (const place of places.split('|')) {
     const values = readTextAt(root, place);
     if (values.length > 0) return values;
@@ -23,7 +24,7 @@ function readAlternatives(places: string, root: JsonObject): readonly string[] {
 }
 
 /** The texts at a path of the producers table. */
-export function readTextAt(root: JsonObject, path: string): readonly string[] {
+function readTextAt(root: JsonObject, path: string): readonly string[] {
   return readAt(root, path).filter((value): value is string => typeof value === 'string' && value !== '');
 }
 

@@ -5,15 +5,15 @@ import type { Pod } from '../../model/pod.js';
 import type { Reference, ReferencePlace } from '../../model/references.js';
 import { predictExit, predictStatus } from '../prediction.js';
 
-type Outcome = 'config-error' | 'mount-waits' | 'empty-directory' | 'pending' | 'rejected';
+type Outcome = 'config-error' | 'mount-waits' | 'empty-directory' | 'pending' | 'pull-fails' | 'rejected';
 
 /**
  * What a place does when nothing answers it, object or key. Sources: pkg/kubelet/kubelet_pods.go
- * (makeEnvironmentVariables, makeMounts); pkg/volume/configmap, secret and projected (SetUpAt); the scheduler's
+ * (makeEnvironmentVariables, makeMounts, getPullSecretsForPod); pkg/volume/configmap, secret and projected (SetUpAt); the scheduler's
  * VolumeBinding; pkg/apis/core/validation (ValidateVolumeMounts); the ServiceAccount, Priority and RuntimeClass
  * admission plugins.
  */
-const OUTCOME_OF_PLACE: Readonly<Record<Exclude<ReferencePlace, 'imagePullSecret'>, Outcome>> = {
+const OUTCOME_OF_PLACE: Readonly<Record<ReferencePlace, Outcome>> = {
   env: 'config-error',
   envFrom: 'config-error',
   fileKeyRef: 'config-error',
@@ -25,19 +25,19 @@ const OUTCOME_OF_PLACE: Readonly<Record<Exclude<ReferencePlace, 'imagePullSecret
   subPath: 'empty-directory',
   volumeClaim: 'pending',
   volumeMount: 'rejected',
+  imagePullSecret: 'pull-fails',
   serviceAccount: 'rejected',
   priorityClass: 'rejected',
   runtimeClass: 'rejected',
 };
 
-/** Undefined for places that do no harm alone: the kubelet pulls without credentials that it does not find. */
+/** What the pod shows when nothing answers; a pull without credentials fails only where the registry asks for them. */
 export function predictMiss(
   reference: Reference,
   pod: Pod,
   container: Container,
   namespace: string | undefined,
-): Prediction | undefined {
-  if (reference.place === 'imagePullSecret') return undefined;
+): Prediction {
   const words = reasonOf(reference, namespace);
   switch (OUTCOME_OF_PLACE[reference.place]) {
     case 'config-error':
@@ -48,6 +48,8 @@ export function predictMiss(
       return predictExit(pod, container, { reason: 'a directory stands where the file should be' });
     case 'pending':
       return predictStatus(container, 'Pending', `FailedScheduling: ${words}`);
+    case 'pull-fails':
+      return predictStatus(container, 'ImagePullBackOff', `FailedToRetrieveImagePullSecret: ${words}`);
     case 'rejected':
       return predictStatus(container, 'Rejected', words);
   }
@@ -58,6 +60,8 @@ function reasonOf(reference: Reference, namespace: string | undefined): string {
   const { kind, place } = reference;
   const name = printable(reference.name);
   const holder = namespace === undefined || namespace === '*' ? 'default' : printable(namespace);
+  if (kind === 'PriorityClass') return `no PriorityClass with name ${name} was found`;
+  if (kind === 'RuntimeClass') return `pod rejected: RuntimeClass "${name}" not found`;
   const key = reference.key === undefined ? undefined : printable(reference.key);
   if (key !== undefined && place === 'env') return `couldn't find key ${key} in ${kind} ${holder}/${name}`;
   if (key !== undefined && place !== 'subPath')

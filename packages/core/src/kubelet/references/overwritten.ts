@@ -5,22 +5,28 @@ import type { Resolution } from './resolve.js';
 export interface Overwritten {
   readonly earlier: Declaration;
   readonly later: Declaration;
+  /** What the earlier declaration has and the one that stays lacks: the key that is asked for, or all. */
+  readonly lostKeys: readonly [string, ...string[]];
 }
 
 /**
  * Objects of one file are applied in its order, so the last declaration of a name is the one that stays. Undefined when
- * the key is in that one too, or when several files declare the object, whose order nobody knows.
+ * nothing is lost by that, or when several files declare the object, whose order nobody knows.
  */
 export function findOverwritten({ key }: Reference, resolution: Resolution): Overwritten | undefined {
-  if (key === undefined || resolution.outcome !== 'found' || resolution.holders.length < 2) return undefined;
+  if (resolution.outcome !== 'found' || resolution.holders.length < 2) return undefined;
   const { holders } = resolution;
-  const [first] = holders;
   const later = holders.at(-1);
-  const earlier = holders.find(({ keys }) => keys.has(key));
-  if (first === undefined || later === undefined || earlier === undefined) return undefined;
-  const isOneFile = holders.every(
-    ({ manifest, origin, namespace, hasAllKeys }) =>
-      origin === 'manifest' && hasAllKeys && manifest?.file === first.manifest?.file && namespace === first.namespace,
-  );
-  return isOneFile && first.manifest?.file !== undefined && !later.keys.has(key) ? { earlier, later } : undefined;
+  if (later === undefined || !holders.every((one) => isBeside(one, later))) return undefined;
+  for (const earlier of holders) {
+    const asked = key === undefined ? [...earlier.keys] : [key];
+    const [first, ...others] = asked.filter((one) => earlier.keys.has(one) && !later.keys.has(one));
+    if (first !== undefined) return { earlier, later, lostKeys: [first, ...others] };
+  }
+  return undefined;
+}
+
+function isBeside({ origin, hasAllKeys, manifest, namespace }: Declaration, later: Declaration): boolean {
+  const isReadable = origin === 'manifest' && hasAllKeys && manifest?.file !== undefined;
+  return isReadable && manifest.file === later.manifest?.file && namespace === later.namespace;
 }

@@ -34,7 +34,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'secrets.hashicorp.com/HCPVaultSecretsApp': destination,
   'ricoberger.de/VaultSecret': ownName,
   'secrets-store.csi.x-k8s.io/SecretProviderClass': {
-    spec: { secretObjects: [{ secretName: 'login' }] },
+    spec: { secretObjects: [{ secretName: 'login', data: [{ objectName: 'x', key: 'k' }] }] },
     names: ['login'],
   },
   'spv.no/AzureKeyVaultSecret': {
@@ -68,6 +68,15 @@ const ROWS: Readonly<Record<string, Row>> = {
     spec: { listeners: [{ tls: { certificateRefs: [{ name: 'web-tls' }] } }] },
     names: ['web-tls'],
   },
+  'gateway.networking.k8s.io/ListenerSet cert-manager.io/': {
+    metadata: annotated('cert-manager.io/issuer', 'ca'),
+    spec: { listeners: [{ tls: { certificateRefs: [{ name: 'web-tls' }] } }] },
+    names: ['web-tls'],
+  },
+  'trust-manager.io/ClusterBundle': {
+    spec: { target: { configMap: { data: [{ key: 'k' }] }, secret: { data: [{ key: 'k' }] } } },
+    names: ['thing', 'thing'],
+  },
   'trust.cert-manager.io/Bundle': { names: ['thing', 'thing'] },
   '/Service service.beta.openshift.io/serving-cert-secret-name': {
     metadata: annotated('service.beta.openshift.io/serving-cert-secret-name', 'web-tls'),
@@ -91,7 +100,14 @@ const ROWS: Readonly<Record<string, Row>> = {
     spec: { secretsName: 'login' },
     names: ['login', 'thing-ssl', 'internal-thing'],
   },
-  'psmdb.percona.com/PerconaServerMongoDB': { spec: { secrets: { users: 'login' } }, names: ['login', 'thing-ssl'] },
+  'ps.percona.com/PerconaServerMySQL': {
+    spec: { secretsName: 'login' },
+    names: ['login', 'thing-ssl', 'internal-thing'],
+  },
+  'psmdb.percona.com/PerconaServerMongoDB': {
+    spec: { secrets: { users: 'login' } },
+    names: ['login', 'thing-ssl', 'internal-thing-users'],
+  },
   'k8s.mariadb.com/MariaDB': {
     spec: { rootPasswordSecretKeyRef: { name: 'root' }, passwordSecretKeyRef: { name: 'login' } },
     names: ['root', 'login', 'thing-password', 'thing-config'],
@@ -185,6 +201,45 @@ describe.each(CASES)('$title', ({ made, name, maker }) => {
   test('with just the keys that the table tells', () => {
     const misses = missesOf(podThatWants(made, name, 'no-such-key'), maker);
     expect(misses).toHaveLength(made.keys === undefined ? 0 : 1);
+  });
+});
+
+describe('the keys of an ExternalSecret', () => {
+  const maker = (target: object, rest: object = {}): object => ({
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ExternalSecret',
+    metadata: { name: 'maker' },
+    spec: { target: { name: 'login', ...target }, data: [{ secretKey: 'fetched' }], ...rest },
+  });
+  const misses = (key: string, from: object): number =>
+    missesOf(podThatWants({ kind: 'Secret', name: 'login' }, 'login', key), from).length;
+  const template = { data: { rendered: 'text' } };
+
+  test.each([
+    ['are those of its data', maker({}), 'fetched'],
+    ['with its owner named', maker({ creationPolicy: 'Owner' }), 'fetched'],
+    ['are those of its template', maker({ template }), 'rendered'],
+    ['or of its data, where the template has none', maker({ template: { type: 'Opaque' } }), 'fetched'],
+  ])('%s', (_, from, key) => {
+    expect(misses(key, from)).toBe(0);
+    expect(misses('other', from)).toBe(1);
+  });
+
+  test('are not those of its data where the template replaces them', () => {
+    expect(misses('fetched', maker({ template }))).toBe(1);
+  });
+
+  const unknown: readonly (readonly [string, object])[] = [
+    ['everything is fetched', maker({}, { dataFrom: [{ extract: { key: 'x' } }] })],
+    ['they join those of a template', maker({ template: { ...template, mergePolicy: 'Merge' } })],
+    ['they come from other templates', maker({ template: { templateFrom: [{ configMap: {} }] } })],
+    ...['Orphan', 'Merge', 'CreateOrMerge', 'None'].map(
+      (creationPolicy) => [`the policy is ${creationPolicy}`, maker({ creationPolicy })] as const,
+    ),
+  ];
+
+  test.each(unknown)('are unknown where %s', (_, from) => {
+    expect(misses('other', from)).toBe(0);
   });
 });
 

@@ -17,6 +17,8 @@ interface Place {
   readonly name: string;
   readonly kind: Kind;
   readonly asksForKey: boolean;
+  /** True for a place that has no field `optional`. */
+  readonly isAlwaysRequired?: boolean;
   /** The status, without the prefix of init containers, when the object is not there. */
   readonly missing: string;
   readonly wrongKey?: string;
@@ -32,72 +34,94 @@ const mounts = (subPath?: string): Fragment => ({
 const volume = (source: Fragment): Fragment => ({ volumes: [{ name: 'volume', ...source }] });
 const items = [{ key: 'wanted', path: 'file' }];
 
-const PLACES: readonly Place[] = (['ConfigMap', 'Secret'] as const).flatMap((kind): readonly Place[] => {
-  const lower = kind === 'Secret' ? 'secret' : 'configMap';
-  const nameField = kind === 'Secret' ? 'secretName' : 'name';
-  return [
-    {
-      name: `env ${lower}KeyRef`,
-      kind,
-      asksForKey: true,
-      missing: CONFIG_ERROR,
-      wrongKey: CONFIG_ERROR,
-      container: (source) => ({
-        env: [{ name: 'A', valueFrom: { [`${lower}KeyRef`]: { name: 'thing', key: 'wanted', ...source } } }],
-      }),
-    },
-    {
-      name: `envFrom ${lower}Ref`,
-      kind,
-      asksForKey: false,
-      missing: CONFIG_ERROR,
-      container: (source) => ({ envFrom: [{ [`${lower}Ref`]: { name: 'thing', ...source } }] }),
-    },
-    {
-      name: `volume ${lower}`,
-      kind,
-      asksForKey: false,
-      missing: WAITS,
-      container: () => mounts(),
-      pod: (source) => volume({ [lower]: { [nameField]: 'thing', ...source } }),
-    },
-    {
-      name: `volume ${lower} items`,
-      kind,
-      asksForKey: true,
-      missing: WAITS,
-      wrongKey: WAITS,
-      container: () => mounts(),
-      pod: (source) => volume({ [lower]: { [nameField]: 'thing', items, ...source } }),
-    },
-    {
-      name: `projected ${lower}`,
-      kind,
-      asksForKey: false,
-      missing: WAITS,
-      container: () => mounts(),
-      pod: (source) => volume({ projected: { sources: [{ [lower]: { name: 'thing', ...source } }] } }),
-    },
-    {
-      name: `projected ${lower} items`,
-      kind,
-      asksForKey: true,
-      missing: WAITS,
-      wrongKey: WAITS,
-      container: () => mounts(),
-      pod: (source) => volume({ projected: { sources: [{ [lower]: { name: 'thing', items, ...source } }] } }),
-    },
-    {
-      name: `subPath of ${lower}`,
-      kind,
-      asksForKey: true,
-      missing: WAITS,
-      wrongKey: 'CrashLoopBackOff',
-      container: () => mounts('wanted'),
-      pod: (source) => volume({ [lower]: { [nameField]: 'thing', ...source } }),
-    },
-  ];
-});
+const PLACES: readonly Place[] = (['ConfigMap', 'Secret'] as const)
+  .flatMap((kind): readonly Place[] => {
+    const lower = kind === 'Secret' ? 'secret' : 'configMap';
+    const nameField = kind === 'Secret' ? 'secretName' : 'name';
+    return [
+      {
+        name: `env ${lower}KeyRef`,
+        kind,
+        asksForKey: true,
+        missing: CONFIG_ERROR,
+        wrongKey: CONFIG_ERROR,
+        container: (source) => ({
+          env: [{ name: 'A', valueFrom: { [`${lower}KeyRef`]: { name: 'thing', key: 'wanted', ...source } } }],
+        }),
+      },
+      {
+        name: `envFrom ${lower}Ref`,
+        kind,
+        asksForKey: false,
+        missing: CONFIG_ERROR,
+        container: (source) => ({ envFrom: [{ [`${lower}Ref`]: { name: 'thing', ...source } }] }),
+      },
+      {
+        name: `volume ${lower}`,
+        kind,
+        asksForKey: false,
+        missing: WAITS,
+        container: () => mounts(),
+        pod: (source) => volume({ [lower]: { [nameField]: 'thing', ...source } }),
+      },
+      {
+        name: `volume ${lower} items`,
+        kind,
+        asksForKey: true,
+        missing: WAITS,
+        wrongKey: WAITS,
+        container: () => mounts(),
+        pod: (source) => volume({ [lower]: { [nameField]: 'thing', items, ...source } }),
+      },
+      {
+        name: `projected ${lower}`,
+        kind,
+        asksForKey: false,
+        missing: WAITS,
+        container: () => mounts(),
+        pod: (source) => volume({ projected: { sources: [{ [lower]: { name: 'thing', ...source } }] } }),
+      },
+      {
+        name: `projected ${lower} items`,
+        kind,
+        asksForKey: true,
+        missing: WAITS,
+        wrongKey: WAITS,
+        container: () => mounts(),
+        pod: (source) => volume({ projected: { sources: [{ [lower]: { name: 'thing', items, ...source } }] } }),
+      },
+      {
+        name: `subPath of ${lower}`,
+        kind,
+        asksForKey: true,
+        missing: WAITS,
+        wrongKey: 'CrashLoopBackOff',
+        container: () => mounts('wanted'),
+        pod: (source) => volume({ [lower]: { [nameField]: 'thing', ...source } }),
+      },
+      {
+        name: `subPathExpr of ${lower}`,
+        kind,
+        asksForKey: true,
+        missing: WAITS,
+        wrongKey: 'CrashLoopBackOff',
+        container: () => ({
+          env: [{ name: 'FILE', value: 'wanted' }],
+          volumeMounts: [{ name: 'volume', mountPath: '/mnt/thing', subPathExpr: '$(FILE)' }],
+        }),
+        pod: (source) => volume({ [lower]: { [nameField]: 'thing', ...source } }),
+      },
+    ];
+  })
+  .concat({
+    name: 'credentials of a volume',
+    kind: 'Secret',
+    asksForKey: false,
+    isAlwaysRequired: true,
+    missing: WAITS,
+    container: () => mounts(),
+    pod: () => volume({ csi: { driver: 'csi.example.com', nodePublishSecretRef: { name: 'thing' } } }),
+  });
 
 const LISTS = [
   { role: 'main', field: 'containers', extra: {}, prefix: '' },
@@ -129,8 +153,9 @@ describe('the reference matrix', () => {
 });
 
 function expectedOf(place: Place, prefix: string, condition: Condition): readonly string[] {
+  const isMissing = condition === 'missing' || (condition === 'optional' && place.isAlwaysRequired === true);
   const status =
-    condition === 'missing' || condition === 'other namespace'
+    isMissing || condition === 'other namespace'
       ? place.missing
       : condition === 'wrong key'
         ? place.wrongKey

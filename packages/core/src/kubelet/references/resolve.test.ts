@@ -1,57 +1,15 @@
-import { type AnalyzeOptions, analyze, type Finding, parseManifests } from '@crashlint/core';
+import { analyze, parseManifests } from '@crashlint/core';
 import { describe, expect, test } from 'vitest';
-
-type Files = Readonly<Record<string, object | readonly object[]>>;
-
-const configMap = (name: string, keys: readonly string[] = ['k'], namespace?: string): object => ({
-  apiVersion: 'v1',
-  kind: 'ConfigMap',
-  metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
-  data: Object.fromEntries(keys.map((key) => [key, 'text'])),
-});
-
-const secret = (name: string): object => ({
-  apiVersion: 'v1',
-  kind: 'Secret',
-  metadata: { name },
-  data: { k: 'dGV4dA==' },
-});
-
-const workload = (name: string, wanted: object, namespace?: string): object => ({
-  apiVersion: 'apps/v1',
-  kind: 'Deployment',
-  metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
-  spec: {
-    selector: { matchLabels: { app: name } },
-    template: {
-      metadata: { labels: { app: name } },
-      spec: {
-        containers: [
-          {
-            name,
-            image: 'registry.example.com/shop/app:1',
-            envFrom: [wanted],
-            resources: { limits: { memory: '64Mi' } },
-          },
-        ],
-      },
-    },
-  },
-});
-
-const wantsConfig = (name: string): object => ({ configMapRef: { name } });
-const wantsSecret = (name: string): object => ({ secretRef: { name } });
-
-function findingsOf(files: Files, options: AnalyzeOptions = {}): readonly Finding[] {
-  const sources = Object.entries(files).map(([path, content]) => ({
-    path,
-    text: (Array.isArray(content) ? content : [content]).map((object) => JSON.stringify(object)).join('\n---\n'),
-  }));
-  return analyze(parseManifests(sources), options).findings;
-}
-
-const seen = (files: Files, options: AnalyzeOptions = {}): readonly string[] =>
-  findingsOf(files, options).map(({ rule, certainty, location }) => `${certainty} ${rule} ${location?.file}`);
+import {
+  configMap,
+  type Files,
+  findingsOf,
+  secret,
+  seen,
+  wantsConfig,
+  wantsSecret,
+  workload,
+} from '../../../test/reference-project.js';
 
 describe('scope of plain manifests', () => {
   test.each([
@@ -153,6 +111,34 @@ describe('scope of kustomizations', () => {
       'web.yaml': workload('web', wantsConfig('settings')),
     };
     expect(seen(files)).toEqual(['likely generated-name-mismatch web.yaml']);
+  });
+
+  describe('a custom resource', () => {
+    const rollout = {
+      ...workload('web', wantsConfig('settings')),
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'Rollout',
+    };
+    const files = (rest: object): Files => ({
+      'kustomization.yaml': {
+        resources: ['web.yaml'],
+        configMapGenerator: [{ name: 'settings', literals: ['k=1'] }],
+        ...rest,
+      },
+      'web.yaml': rollout,
+    });
+
+    test('does not get the hash of a generated name', () => {
+      expect(seen(files({}))).toEqual(['likely generated-name-mismatch web.yaml']);
+    });
+
+    test.each([
+      { generatorOptions: { disableNameSuffixHash: true } },
+      { configurations: ['rollout-transform.yaml'] },
+      { openapi: { path: 'rollout-schema.json' } },
+    ])('but does with %j', (rest) => {
+      expect(seen(files(rest))).toEqual([]);
+    });
   });
 });
 

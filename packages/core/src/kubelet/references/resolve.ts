@@ -2,11 +2,12 @@ import type { Manifest } from '../../manifest/manifest.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import type { Reference } from '../../model/references.js';
 import { findClosest } from '../../text/closest.js';
+import { matchesWildcard } from '../../text/matches-wildcard.js';
 import { catalogueAlways, catalogueProject } from './catalogue.js';
-import type { Declaration } from './declaration.js';
+import { type Declaration, isClusterScoped } from './declaration.js';
 import { type Evidence, findEvidence, isSharedByParts } from './evidence.js';
-import { matchesName, mayShareNamespace } from './match-name.js';
 import { findScopes, type Scope } from './scope.js';
+import { mayShareNamespace } from './share-namespace.js';
 import { isTracedIn } from './traces.js';
 
 export interface ObjectMissing {
@@ -42,7 +43,8 @@ const FOUND: Extract<Resolution, { outcome: 'found' }> = { outcome: 'found', hol
 export function resolveReference(reference: Reference, workload: Manifest, index: ProjectIndex): Resolution {
   if (reference.optional || reference.kind === 'Volume' || !isPlainName(reference.name)) return FOUND;
   const { known } = answersFor(workload, index);
-  const question = JSON.stringify([reference.kind, reference.name, reference.key]);
+  const { kind, name, key, place, patchedBy } = reference;
+  const question = JSON.stringify([kind, name, key, place, patchedBy !== undefined]);
   const resolution = known.get(question) ?? resolveAnew(reference, workload, index);
   known.set(question, resolution);
   return resolution;
@@ -65,13 +67,18 @@ function createSlot(): { current: Answers } {
 }
 
 function resolveAnew(reference: Reference, workload: Manifest, index: ProjectIndex): Resolution {
-  const scopes = findScopes(workload, index);
+  const scopes = findScopes(workload, index).filter((scope) => isAskedIn(scope, reference));
   const results = scopes.map((scope) => resolveInScope(reference, scope, index));
   const misses = results.filter((result) => result.outcome !== 'found');
   const isEverywhere = misses.length === results.length;
   const [first] = isEverywhere ? misses.filter((miss) => !isShared(miss)) : misses;
   if (first === undefined) return results.find(({ outcome }) => outcome === 'found') ?? FOUND;
   return { ...first, isEverywhere };
+}
+
+/** A patch may take a reference away, or bring it to one set alone. */
+function isAskedIn({ patched }: Scope, reference: Reference): boolean {
+  return patched === undefined ? reference.patchedBy === undefined : patched.asks(reference);
 }
 
 /** What lies in a folder of its own is taken as applied too, unless another set of the same workload brings its own. */
@@ -102,9 +109,7 @@ export function resolveInScope(reference: Reference, scope: Scope, index: Projec
 
 /** Nothing in the set hints at a slip: another part of the project, or what the set does not show, may provide it. */
 function resolveOutside(reference: Reference, evidence: Evidence, scope: Scope, index: ProjectIndex): Resolution {
-  // Accounts that several workloads share are made with the cluster: for a cloud's identity, by Terraform, by hand.
-  const isOfCluster = reference.kind === 'ServiceAccount' && evidence.type === 'none' && evidence.isAskedForOften;
-  if (scope.isOpen || isOfCluster) return FOUND;
+  if (scope.isOpen || isMadeWithCluster(reference, evidence)) return FOUND;
   const elsewhere = index
     .derive(catalogueProject)
     .find(reference.kind, reference.name)
@@ -113,6 +118,14 @@ function resolveOutside(reference: Reference, evidence: Evidence, scope: Scope, 
   if (declaration === undefined) return missing(evidence, scope);
   const isShared = elsewhere.some((one) => isSharedByParts(one, index));
   return missing({ type: 'elsewhere', declaration, isShared }, scope);
+}
+
+/**
+ * Classes are nearly always made with the cluster, and so are accounts that several workloads share: for a cloud's
+ * identity, by Terraform, by hand.
+ */
+function isMadeWithCluster({ kind }: Reference, evidence: Evidence): boolean {
+  return isClusterScoped(kind) || (kind === 'ServiceAccount' && evidence.type === 'none' && evidence.isAskedForOften);
 }
 
 function missing(evidence: Evidence, scope: Scope): ObjectMissing {
@@ -147,7 +160,7 @@ function isExternal({ kind, name }: Reference, { namespace }: Scope, { world }: 
   return world.external.some(
     (one) =>
       (one.kind === undefined || one.kind === kind) &&
-      matchesName(one.name, name) &&
+      matchesWildcard(one.name, name) &&
       mayShareNamespace(one.namespace, namespace),
   );
 }

@@ -7,6 +7,8 @@ import { type RenderedObject, type Rendering, renderKustomizations } from '../..
 import type { ProjectIndex } from '../../model/project-index.js';
 import { type Catalogue, catalogueProject, catalogueRoots } from './catalogue.js';
 import { type Declaration, settledNamespace } from './declaration.js';
+import { followsNames } from './followed-names.js';
+import { type PatchedWorkload, readPatchedWorkload } from './patched-workload.js';
 
 /** One set of manifests that reaches the cluster together with a workload. */
 export interface Scope extends Catalogue {
@@ -16,8 +18,10 @@ export interface Scope extends Catalogue {
   readonly root?: Kustomization;
   /** True when the set holds more than its manifests show: charts, remote resources, plugins. */
   readonly isOpen: boolean;
-  /** True when a patch changes the workload on its way, so that what it says may not be what is applied. */
+  /** True when patches change the workload in a way that cannot be read, so that what it says may not be what is applied. */
   readonly isPatched: boolean;
+  /** The workload as patches leave it; undefined where none changes it, or where that cannot be known. */
+  readonly patched?: PatchedWorkload;
   readonly includes: (manifest: Manifest) => boolean;
 }
 
@@ -42,21 +46,20 @@ function buildScopes(workload: Manifest, index: ProjectIndex): readonly Scope[] 
   return places.map(({ rendering, object }) => scopeOfRoot(rendering, object, index));
 }
 
-function scopeOfRoot(
-  rendering: Rendering,
-  { namespace: given, keySources }: RenderedObject,
-  index: ProjectIndex,
-): Scope {
-  const namespace = settledNamespace(given);
+function scopeOfRoot(rendering: Rendering, object: RenderedObject, index: ProjectIndex): Scope {
+  const namespace = settledNamespace(object.namespace);
+  const patched = readPatchedWorkload(object);
   const catalogue = index.derive(catalogueRoots).get(rendering);
   const members = index.derive(memberships).get(rendering);
+  const isFollowed = followsNames(object.kind, index);
   return {
     ...(namespace === undefined ? {} : { namespace }),
     root: rendering.root,
     isOpen: isOpenRoot(rendering, index),
-    isPatched: keySources.length > 1,
+    isPatched: object.changes.length > 0 && patched === undefined,
+    ...(patched === undefined ? {} : { patched }),
     includes: (manifest) => members?.has(manifest) ?? false,
-    find: (kind, name) => catalogue?.find(kind, name) ?? [],
+    find: (kind, name) => (catalogue?.find(kind, name) ?? []).filter((one) => isFollowed || !one.hasHashSuffix),
     ofKind: (kind) => catalogue?.ofKind(kind) ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Container } from '../../model/container.js';
+import { isOwnedCopy } from '../../model/owned-copy.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { type Reference, readEnvironmentReferences } from '../../model/references.js';
 import { workloadOf } from '../../model/workload-of.js';
@@ -13,7 +14,9 @@ export function countSecretReaders({ name }: Reference, key: string, index: Proj
 function collectReaders(index: ProjectIndex): ReadonlyMap<string, readonly ReadonlySet<string | undefined>[]> {
   const readers = new Map<string, Set<string | undefined>[]>();
   for (const manifest of index.manifests) {
-    const containers = (workloadOf(manifest, index)?.pods ?? []).flatMap((pod) => pod.containers);
+    const workload = workloadOf(manifest, index);
+    if (workload === undefined || isOwnedCopy(workload, index)) continue;
+    const containers = workload.pods.flatMap((pod) => pod.containers);
     for (const [name, keys] of containers.flatMap((container) => [...keysByName(container)])) {
       const known = readers.get(name);
       if (known === undefined) readers.set(name, [keys]);

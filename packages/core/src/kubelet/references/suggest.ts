@@ -18,7 +18,7 @@ export function suggestName(reference: Reference, evidence: PlainEvidence): Sugg
     return {
       description: `ask for ${printable(name)}`,
       safety: 'review',
-      edits: [{ op: 'set', path: reference.path, value: name }],
+      edits: editOf(reference, reference.path, name),
     };
   }
   const object = describeObject(reference);
@@ -33,9 +33,21 @@ export function suggestName(reference: Reference, evidence: PlainEvidence): Sugg
   return { description, safety: 'review', edits: [] };
 }
 
+/** To be spread into a report: corrects a name where a near one exists. */
+export function suggestOther(path: FieldPath, nearest: string | undefined): { readonly fix?: Suggestion } {
+  if (nearest === undefined) return {};
+  const description = `ask for ${printable(nearest)}`;
+  return { fix: { description, safety: 'review', edits: [{ op: 'set', path, value: nearest }] } };
+}
+
 /** Corrects the key where a near one exists, else names those that there are. */
-export function suggestKey(keyPath: FieldPath, nearestKey: string | undefined): Suggestion | undefined {
+export function suggestKey(reference: Reference, nearestKey: string | undefined): Suggestion | undefined {
   if (nearestKey === undefined) return undefined;
   const description = `ask for the key ${printable(nearestKey)}`;
-  return { description, safety: 'review', edits: [{ op: 'set', path: keyPath, value: nearestKey }] };
+  return { description, safety: 'review', edits: editOf(reference, reference.keyPath ?? reference.path, nearestKey) };
+}
+
+/** What a patch brings is corrected in the patch, which no edit of the manifest can do. */
+function editOf({ patchedBy }: Reference, path: FieldPath, value: string): Suggestion['edits'] {
+  return patchedBy === undefined ? [{ op: 'set', path, value }] : [];
 }

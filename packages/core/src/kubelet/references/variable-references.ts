@@ -2,9 +2,8 @@ import type { FieldPath } from '../../manifest/field-path.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import type { ProjectIndex } from '../../model/project-index.js';
-import { readEnvironmentReferences } from '../../model/references.js';
+import { isServiceVariable, namesFromSources } from './environment-names.js';
 import { isIncomplete, isKustomizeVariable } from './patched.js';
-import { resolveReference } from './resolve.js';
 
 export interface UnresolvedVariable {
   readonly variable: string;
@@ -29,13 +28,14 @@ export function findUnresolvedVariables(
   index: ProjectIndex,
 ): readonly UnresolvedVariable[] {
   const places = [...readValues(container), ...readWords(container)].filter(({ variables }) => variables.length > 0);
-  if (places.length === 0 || isIncomplete(pod.workload.manifest, index) || hasUnknownNames(pod, container, index))
-    return [];
+  if (places.length === 0 || isIncomplete(pod.workload.manifest, index)) return [];
   const imported = namesFromSources(pod, container, index);
+  if (imported === undefined) return [];
   return places.flatMap(({ variables, visible, ...place }) =>
     variables
       .filter(
-        (name) => !visible.has(name) && !imported.has(name) && !isGiven(name) && !isKustomizeVariable(name, index),
+        (name) =>
+          !visible.has(name) && !imported.has(name) && !isServiceVariable(name) && !isKustomizeVariable(name, index),
       )
       .map((variable): UnresolvedVariable => {
         const defined = container.env.find(({ name }) => name === variable);
@@ -84,31 +84,4 @@ const SHELL = /(?:^|\/)(?:ba|da|z|k|a)?sh$|^-[a-z]*c$|\n/;
 function namesIn(text: string): readonly string[] {
   const names = [...text.matchAll(/(\$+)\(([A-Z_][A-Z0-9_]*)\)/g)];
   return names.flatMap(([, dollars = '', name = '']) => (dollars.length % 2 === 1 ? [name] : []));
-}
-
-/** The kubelet adds the addresses of the Services of the namespace, and the runtime the host's name. */
-function isGiven(name: string): boolean {
-  return /_SERVICE_(?:HOST|PORT)|_PORT(?:_\d+_(?:TCP|UDP|SCTP)(?:_|$)|$)/.test(name);
-}
-
-/** True when `envFrom` brings names that cannot be read. */
-function hasUnknownNames(pod: Pod, container: Container, index: ProjectIndex): boolean {
-  return readEnvironmentReferences(container)
-    .filter(({ place }) => place === 'envFrom')
-    .some((reference) => {
-      const resolution = resolveReference({ ...reference, optional: false }, pod.workload.manifest, index);
-      const isKnown = resolution.outcome === 'found' && resolution.holders.length > 0;
-      return !isKnown || resolution.holders.some(({ hasAllKeys }) => !hasAllKeys);
-    });
-}
-
-function namesFromSources(pod: Pod, { envFrom }: Container, index: ProjectIndex): ReadonlySet<string> {
-  return new Set(
-    envFrom.flatMap(({ kind, name, prefix, path }) => {
-      const reference = { kind, name, optional: false, place: 'envFrom', path } as const;
-      const resolution = resolveReference(reference, pod.workload.manifest, index);
-      const holders = resolution.outcome === 'found' ? resolution.holders : [];
-      return holders.flatMap(({ keys }) => [...keys].map((key) => prefix + key));
-    }),
-  );
 }

@@ -1,8 +1,12 @@
+import { KUSTOMIZE_PATCH } from '../../manifest/kubernetes-objects.js';
 import type { Manifest } from '../../manifest/manifest.js';
+import { readString } from '../read.js';
+import type { Change } from './changes.js';
 import type { Generator } from './generators.js';
 import type { Kustomization } from './kustomization.js';
-import type { KustomizePatch } from './patches.js';
+import { type KustomizePatch, readPatchFile } from './patches.js';
 import type { RenderedObject } from './rendering.js';
+import { readOwnTarget, readTarget, selects } from './target.js';
 
 export interface RenderContext {
   readonly byDirectory: ReadonlyMap<string, Kustomization>;
@@ -88,7 +92,15 @@ function join(a: Accumulated, b: Accumulated): Accumulated {
 
 function readObject(manifest: Manifest): RenderedObject {
   const { kind, name, namespace } = manifest;
-  return { kind, names: [name], ...withNamespace(namespace), manifest, keySources: [manifest], isPatch: false };
+  return {
+    kind,
+    names: [name],
+    ...withNamespace(namespace),
+    manifest,
+    keySources: [manifest],
+    changes: [],
+    isPatch: false,
+  };
 }
 
 function addGenerated(state: Accumulated, generator: Generator, { manifest }: Kustomization): Accumulated {
@@ -103,42 +115,56 @@ function addGenerated(state: Accumulated, generator: Generator, { manifest }: Ku
   const { kind, name, namespace, behavior } = generator;
   // Merging into what is not there is an error of kustomize, or its target is what could not be read.
   const keySources = behavior === 'create' ? [generator] : [generator, 'unknown' as const];
-  const made = { kind, names: [name], ...withNamespace(namespace), manifest, generator, keySources, isPatch: false };
+  const made = {
+    kind,
+    names: [name],
+    ...withNamespace(namespace),
+    manifest,
+    generator,
+    keySources,
+    changes: [],
+    isPatch: false,
+  };
   return join(state, { objects: [made], isOpen: false });
 }
 
 function applyPatch(state: Accumulated, patch: KustomizePatch, context: RenderContext): Accumulated {
   if (!spend(context, state)) return { ...state, isOpen: true };
   const manifests = patch.file === undefined ? [] : (context.byFile.get(patch.file) ?? []);
-  const parts = manifests.map((manifest) => ({ ...readObject(manifest), isPatch: true }));
-  if (parts.length === 0)
-    return { ...state, objects: changeByText(state.objects, patch), isOpen: state.isOpen || patch.renames };
-  const objects = state.objects.map((object) => {
-    const own = parts.filter((part) =>
-      isTargetOf(object, patch.target ?? { kind: part.kind, name: part.names[0] ?? '' }),
-    );
-    if (own.length === 0) return object;
-    const names = patch.renames ? [...object.names, ...own.flatMap((part) => part.names)] : object.names;
-    return { ...object, names, keySources: [...object.keySources, ...own.map(({ manifest }) => manifest)] };
-  });
-  return join({ ...state, objects }, { objects: parts, isOpen: false });
+  const changes = patch.file === undefined ? patch.inline : readPatchFile(manifests, patch.by);
+  const known: readonly Change[] = changes.length === 0 ? [{ type: 'unknown', by: patch.by }] : changes;
+  const objects = state.objects.flatMap((object) => changeObject(object, known, patch));
+  const parts = manifests.filter(({ kind }) => kind !== KUSTOMIZE_PATCH).map(readObject);
+  return join({ ...state, objects }, { objects: parts.map((part) => ({ ...part, isPatch: true })), isOpen: false });
 }
 
-/** A patch that is not a manifest may add keys to what it is about. */
-function changeByText(objects: readonly RenderedObject[], patch: KustomizePatch): readonly RenderedObject[] {
-  const about = patch.target ?? patch.inline ?? {};
-  return objects.map((object) =>
-    isTargetOf(object, about) ? { ...object, keySources: [...object.keySources, 'unknown' as const] } : object,
-  );
-}
-
-/** A selector's name is a regular expression; one that is more than a plain name counts as matching every name. */
-function isTargetOf(
+/** Nothing when the patch removes the object. */
+function changeObject(
   object: RenderedObject,
-  { kind, name }: { readonly kind?: string; readonly name?: string },
-): boolean {
-  if (object.isPatch || (kind !== undefined && kind !== object.kind)) return false;
-  return name === undefined || !/^[a-z0-9-]+$/.test(name) || object.names.includes(name);
+  changes: readonly Change[],
+  patch: KustomizePatch,
+): readonly RenderedObject[] {
+  const own = object.isPatch ? [] : changes.flatMap((change) => changeFor(object, change, patch));
+  if (own.length === 0) return [object];
+  if (own.some((change) => change.type === 'merge' && change.part['$patch'] === 'delete')) return [];
+  const names = own.flatMap((change) => newNameIn(change, patch) ?? []);
+  return [{ ...object, names: [...object.names, ...names], changes: [...object.changes, ...own] }];
+}
+
+function changeFor(object: RenderedObject, change: Change, { target, by }: KustomizePatch): readonly Change[] {
+  const { manifest, generator } = object;
+  const own = change.type === 'merge' ? readOwnTarget(change.part) : undefined;
+  const apiVersion = generator === undefined ? manifest.apiVersion : 'v1';
+  const selection = selects(target ?? own ?? readTarget({}), { ...object, apiVersion });
+  if (selection === 'no') return [];
+  return [selection === 'yes' ? change : { type: 'unknown', by }];
+}
+
+function newNameIn(change: Change, { allowsNameChange }: KustomizePatch): string | undefined {
+  if (change.type === 'operations') {
+    return readString(change.operations.find(({ path }) => path === '/metadata/name')?.value);
+  }
+  return allowsNameChange && change.type === 'merge' ? readOwnTarget(change.part).name : undefined;
 }
 
 function isCalled(object: RenderedObject, kind: string, name: string): boolean {

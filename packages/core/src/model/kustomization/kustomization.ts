@@ -19,18 +19,37 @@ export interface Kustomization {
   readonly namespace?: string;
   /** Names that kustomize itself puts in for `$(NAME)`. */
   readonly variables: readonly string[];
+  /** True when it tells kustomize of further fields that refer to objects. */
+  readonly teachesFields: boolean;
   /** True when plugins or charts add or change objects, which no static reading can follow. */
   readonly hasPlugins: boolean;
 }
 
 const GROUP = 'kustomize.config.k8s.io/';
+const FIELD_NAMES: ReadonlyMap<string, string> = new Map(
+  [
+    ...['resources', 'bases', 'crds', 'components', 'configMapGenerator', 'secretGenerator', 'generatorOptions'],
+    ...['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars'],
+    ...[
+      'namePrefix',
+      'nameSuffix',
+      'namespace',
+      'generators',
+      'transformers',
+      'helmCharts',
+      'configurations',
+      'openapi',
+    ],
+  ].map((field) => [field.toLowerCase(), field]),
+);
+const TEACHING_FIELDS = ['configurations', 'crds', 'openapi'];
 const PLUGIN_FIELDS = ['generators', 'transformers', 'helmCharts', 'helmChartInflationGenerator'];
 
 /** Undefined for other objects, such as Flux's own kind of the same name, and for those without a file. */
 export function readKustomization(manifest: Manifest): Kustomization | undefined {
   const isKustomize = manifest.apiVersion.startsWith(GROUP) && KINDS.has(manifest.kind);
   if (!isKustomize || manifest.file === undefined) return undefined;
-  const raw = manifest.toObject();
+  const raw = withFieldNames(manifest.toObject());
   const directory = directoryOf(manifest.file);
   const paths = (field: string): readonly string[] => readPaths(raw[field], directory);
   const namespace = readString(raw['namespace']);
@@ -41,16 +60,24 @@ export function readKustomization(manifest: Manifest): Kustomization | undefined
     resources: unique([...paths('resources'), ...paths('bases'), ...paths('crds')]),
     components: unique(paths('components')),
     generators: readGenerators(raw),
-    patches: readPatches(raw, directory),
+    patches: readPatches(manifest, raw, directory),
     namePrefix: readString(raw['namePrefix']) ?? '',
     nameSuffix: readString(raw['nameSuffix']) ?? '',
     ...(namespace === undefined || namespace === '' ? {} : { namespace }),
     variables: readObjects(raw['vars']).flatMap(({ value }) => readString(value['name']) ?? []),
+    teachesFields: TEACHING_FIELDS.some((field) => isPresent(raw, field)),
     hasPlugins: PLUGIN_FIELDS.some((field) => isPresent(raw, field)),
   };
 }
 
 const KINDS: ReadonlySet<string> = new Set(['Kustomization', 'Component']);
+
+/** Go's decoder, which kustomize uses, takes the names of fields in any case. */
+function withFieldNames(raw: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(raw).map(([field, value]) => [FIELD_NAMES.get(field.toLowerCase()) ?? field, value]),
+  );
+}
 
 function readPaths(value: unknown, directory: string): readonly string[] {
   return (readStrings(value) ?? []).map((path) => joinPath(directory, path));

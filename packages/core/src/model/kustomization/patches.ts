@@ -1,51 +1,80 @@
-import type { JsonObject } from '../../manifest/manifest.js';
-import { readBoolean, readObject, readObjects, readString, readStrings } from '../read.js';
+import { KUSTOMIZE_PATCH } from '../../manifest/kubernetes-objects.js';
+import type { JsonObject, Manifest } from '../../manifest/manifest.js';
+import { parseEmbedded } from '../../manifest/parse-embedded.js';
+import { isObject, readBoolean, readObject, readObjects, readString, readStrings } from '../read.js';
+import type { Change } from './changes.js';
+import { readOperations } from './json-patch.js';
 import { joinPath } from './paths.js';
+import { readTarget, type Target } from './target.js';
 
-/** One patch: a file, or text within the kustomization, of which only what it may touch is read. */
+/** One patch of a kustomization: a file, or text within it. */
 export interface KustomizePatch {
+  /** The kustomization itself. */
+  readonly by: Manifest;
   /** Undefined for text within the kustomization. */
   readonly file?: string;
+  /** What text within the kustomization does; empty for files. */
+  readonly inline: readonly Change[];
   /** Undefined for a patch without `target`, which names its object itself. */
-  readonly target?: { readonly kind?: string; readonly name?: string };
-  /** Kind and name that text within the kustomization is about; empty for files. */
-  readonly inline?: { readonly kind?: string; readonly name?: string };
-  /** True when the object is to bear the patch's own name, or an operation replaces its name. */
-  readonly renames: boolean;
+  readonly target?: Target;
+  /** True when the object is to bear the patch's own name. */
+  readonly allowsNameChange: boolean;
 }
 
-/** Source: sigs.k8s.io/kustomize/api/types, Kustomization and Patch; the older fields still work. */
-export function readPatches(kustomization: JsonObject, directory: string): readonly KustomizePatch[] {
-  const current = [...readObjects(kustomization['patches']), ...readObjects(kustomization['patchesJson6902'])];
-  const older = readStrings(kustomization['patchesStrategicMerge']) ?? [];
+/**
+ * In the order in which kustomize applies them; the older fields still work. Replacements are not followed.
+ * Source: sigs.k8s.io/kustomize/api/types, Kustomization and Patch; internal/target, configureBuiltinTransformers (api 0.20).
+ */
+export function readPatches(kustomization: Manifest, raw: JsonObject, directory: string): readonly KustomizePatch[] {
+  const ofField = (field: string): readonly KustomizePatch[] =>
+    readObjects(raw[field]).map(({ value }) => readPatch(value, kustomization, directory));
+  const older = (readStrings(raw['patchesStrategicMerge']) ?? []).map((entry) =>
+    readPatch({ [entry.includes('\n') ? 'patch' : 'path']: entry }, kustomization, directory),
+  );
   return [
-    ...current.map(({ value }) => readPatch(value, directory)),
-    ...older.map((entry) =>
-      entry.includes('\n') ? readInline(entry) : { file: joinPath(directory, entry), renames: false },
-    ),
+    ...older,
+    ...ofField('patches'),
+    ...ofField('patchesJson6902'),
+    ...readObjects(raw['replacements']).flatMap(({ value }) => readReplacement(value, kustomization)),
   ];
 }
 
-function readPatch(patch: JsonObject, directory: string): KustomizePatch {
+function readPatch(patch: JsonObject, by: Manifest, directory: string): KustomizePatch {
   const file = readString(patch['path']);
   const selector = readObject(patch['target']);
-  const target = selector === undefined ? {} : { target: pickKindAndName(selector) };
-  const changesName = readBoolean(readObject(patch['options'])?.['allowNameChange']) ?? false;
-  if (file !== undefined && file !== '') return { file: joinPath(directory, file), ...target, renames: changesName };
-  const inline = readInline(readString(patch['patch']) ?? '');
-  return { ...inline, ...target, renames: changesName || inline.renames };
+  const isFile = file !== undefined && file !== '';
+  return {
+    by,
+    ...(isFile ? { file: joinPath(directory, file) } : {}),
+    inline: isFile ? [] : readInline(readString(patch['patch']) ?? '', by),
+    ...(selector === undefined ? {} : { target: readTarget(selector) }),
+    allowsNameChange: readBoolean(readObject(patch['options'])?.['allowNameChange']) ?? false,
+  };
 }
 
-function pickKindAndName(selector: JsonObject): { kind?: string; name?: string } {
-  const kind = readString(selector['kind']);
-  const name = readString(selector['name']);
-  return { ...(kind === undefined ? {} : { kind }), ...(name === undefined ? {} : { name }) };
+function readReplacement(replacement: JsonObject, by: Manifest): readonly KustomizePatch[] {
+  const targets = readObjects(replacement['targets']).map(({ value }) => readTarget(readObject(value['select']) ?? {}));
+  const inline: readonly Change[] = [{ type: 'unknown', by }];
+  // A file of replacements may target anything.
+  const all = targets.length === 0 ? [readTarget({})] : targets;
+  return all.map((target) => ({ by, inline, target, allowsNameChange: false }));
 }
 
-/** Enough of the text to know what it is about; an operation on `/metadata/name` renames. */
-function readInline(text: string): KustomizePatch {
-  const kind = /^\s*kind:\s*["']?([A-Za-z]+)/m.exec(text)?.[1];
-  const name = /^ +name:\s*["']?([A-Za-z0-9.-]+)/m.exec(text)?.[1];
-  const inline = { ...(kind === undefined ? {} : { kind }), ...(name === undefined ? {} : { name }) };
-  return { inline, renames: /\/metadata\/name["']?\s*$/m.test(text) };
+function readInline(text: string, by: Manifest): readonly Change[] {
+  const values = parseEmbedded(text) ?? [];
+  return values.length === 0 ? [{ type: 'unknown', by }] : values.map((value) => readChange(value, by));
+}
+
+/** What a file of patches does, which may hold several parts of objects. */
+export function readPatchFile(manifests: readonly Manifest[], by: Manifest): readonly Change[] {
+  return manifests.map((file) => {
+    const raw = file.toObject();
+    return file.kind === KUSTOMIZE_PATCH ? readChange(raw['patch'], by) : { type: 'merge', part: raw, file, by };
+  });
+}
+
+function readChange(value: unknown, by: Manifest): Change {
+  const operations = Array.isArray(value) ? readOperations(value) : undefined;
+  if (operations !== undefined) return { type: 'operations', operations, by };
+  return isObject(value) ? { type: 'merge', part: value, by } : { type: 'unknown', by };
 }

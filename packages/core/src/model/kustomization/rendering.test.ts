@@ -60,7 +60,7 @@ describe('renderKustomizations', () => {
     };
     expect(summarise(files)).toEqual(['app: Pod/app[shop] ConfigMap/settings[shop] patch ConfigMap/settings[shop]']);
     const settings = render(files).roots[0]?.objects[1];
-    expect(settings?.keySources).toHaveLength(2);
+    expect(settings?.changes.map(({ type }) => type)).toEqual(['merge']);
   });
 
   test.each([

@@ -1,11 +1,12 @@
 import type { Manifest } from '../../manifest/manifest.js';
 import { groupBy, type ProjectIndex } from '../project-index.js';
 import { applyKustomization } from './apply.js';
+import type { Change } from './changes.js';
 import type { Generator } from './generators.js';
 import { type Kustomization, readKustomization } from './kustomization.js';
 import { normalisePath } from './paths.js';
 
-/** What a ConfigMap's or Secret's keys come from; `unknown` stands for a patch that cannot be read. */
+/** What a ConfigMap's or Secret's keys come from before it is patched; `unknown` stands for what was not found. */
 export type KeySource = Manifest | Generator | 'unknown';
 
 /** One object of a rendered kustomization. */
@@ -18,6 +19,8 @@ export interface RenderedObject {
   readonly manifest: Manifest;
   readonly generator?: Generator;
   readonly keySources: readonly KeySource[];
+  /** What patches do to it, in order. */
+  readonly changes: readonly Change[];
   /** True for a patch file, which holds only part of an object. */
   readonly isPatch: boolean;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPod } from '../../../test/read-pod.js';
-import { IMAGES_TABLE } from '../../knowledge/generated/images.js';
+import { readImagesTable } from '../../knowledge/generated/images.js';
 import { STACKS } from '../../knowledge/stacks.js';
 import { identifyStack } from './identify-stack.js';
 
@@ -64,7 +64,7 @@ describe('rules/knowledge/stacks.yaml', () => {
       if (base !== undefined) expect(STACKS.map(({ id }) => id)).toContain(base);
       for (const { on, pattern } of evidence) {
         if (on !== 'image') continue;
-        const known = IMAGES_TABLE.filter(({ id }) => new RegExp(pattern).test(id));
+        const known = readImagesTable().filter(({ id }) => new RegExp(pattern).test(id));
         expect(known, `no image has an id like ${pattern}`).not.toEqual([]);
       }
     },

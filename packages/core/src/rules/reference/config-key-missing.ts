@@ -1,5 +1,5 @@
+import { environmentReferencesOf } from '../../kubelet/references/added-references.js';
 import { describeMissingKeys, type MissingKey } from '../../kubelet/references/missing-key.js';
-import { readEnvironmentReferences } from '../../model/references.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
       `The environment needs the key ${key} of ${object}, which ${keys}.`,
   },
   *check({ pod, container, index }) {
-    for (const missing of describeMissingKeys(readEnvironmentReferences(container), pod, index)) {
+    for (const missing of describeMissingKeys(environmentReferencesOf(pod, container, index), pod, index)) {
       yield { message: 'missing', ...missing };
     }
   },

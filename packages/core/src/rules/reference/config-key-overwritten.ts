@@ -1,9 +1,13 @@
+import { predictExit } from '../../kubelet/prediction.js';
+import { configReferencesOf } from '../../kubelet/references/added-references.js';
 import { describeObject, relateDeclaration } from '../../kubelet/references/describe.js';
 import { predictMiss } from '../../kubelet/references/outcome.js';
 import { findOverwritten } from '../../kubelet/references/overwritten.js';
 import { resolveReference } from '../../kubelet/references/resolve.js';
 import { printable } from '../../manifest/printable.js';
-import { containerOf, readEnvironmentReferences, readPodReferences } from '../../model/references.js';
+import type { Pod } from '../../model/pod.js';
+import type { ProjectIndex } from '../../model/project-index.js';
+import { containerOf, type Reference } from '../../model/references.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({
@@ -13,21 +17,25 @@ export default defineRule({
   messages: {
     overwritten: ({ key, object }: { key: string; object: string }) =>
       `The pod needs the key ${key} of ${object}, which the same file declares again without that key.`,
+    partlyOverwritten: ({ key, object }: { key: string; object: string }) =>
+      `The pod reads the whole of ${object}, which the same file declares again without the key ${key}.`,
   },
   *check({ pod, index }) {
     const [first] = pod.containers;
     if (first === undefined) return;
-    for (const reference of [...pod.containers.flatMap(readEnvironmentReferences), ...readPodReferences(pod)]) {
-      const resolution = resolveReference(reference, pod.workload.manifest, index);
-      const overwritten = findOverwritten(reference, resolution);
-      const prediction = predictMiss(reference, pod, containerOf(reference, pod) ?? first, undefined);
-      if (overwritten === undefined || prediction === undefined || reference.key === undefined) continue;
+    for (const reference of readConfigReferences(pod, index)) {
+      const overwritten = findOverwritten(reference, resolveReference(reference, pod.workload.manifest, index));
+      if (overwritten === undefined) continue;
+      const container = containerOf(reference, pod) ?? first;
+      const isAskedFor = reference.key !== undefined;
       yield {
-        message: 'overwritten',
-        data: { key: printable(reference.key), object: describeObject(reference) },
+        message: isAskedFor ? 'overwritten' : 'partlyOverwritten',
+        data: { key: printable(overwritten.lostKeys[0]), object: describeObject(reference) },
         at: reference.keyPath ?? reference.path,
-        certainty: 'certain',
-        prediction,
+        certainty: isAskedFor ? 'certain' : 'possible',
+        prediction: isAskedFor
+          ? predictMiss(reference, pod, container, undefined)
+          : predictExit(pod, container, { reason: 'the program misses what the earlier declaration holds' }),
         related: [
           ...relateDeclaration('declared with the key here', overwritten.earlier),
           ...relateDeclaration('declared again here, without it', overwritten.later),
@@ -37,3 +45,12 @@ export default defineRule({
     }
   },
 });
+
+/** Of a volume that lists its `items`, only those are read. */
+function readConfigReferences(pod: Pod, index: ProjectIndex): readonly Reference[] {
+  const references = configReferencesOf(pod, index).filter(
+    ({ kind, place }) => (kind === 'ConfigMap' || kind === 'Secret') && place !== 'imagePullSecret',
+  );
+  const listed = new Set(references.flatMap(({ key, path }) => (key === undefined ? [] : path.join())));
+  return references.filter(({ key, path }) => key !== undefined || !listed.has(path.join()));
+}

@@ -1,5 +1,5 @@
+import { environmentReferencesOf } from '../../kubelet/references/added-references.js';
 import { describeMissingObjects, type MissingObject } from '../../kubelet/references/missing-object.js';
-import { readEnvironmentReferences } from '../../model/references.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
       `The environment needs ${object}${namespace}, which ${why}.`,
   },
   *check({ pod, container, index }) {
-    const references = readEnvironmentReferences(container).filter(({ kind }) => kind === 'ConfigMap');
+    const references = environmentReferencesOf(pod, container, index).filter(({ kind }) => kind === 'ConfigMap');
     for (const missing of describeMissingObjects(references, pod, index)) yield { message: 'missing', ...missing };
   },
 });

@@ -1,5 +1,5 @@
+import { podReferencesOf } from '../../kubelet/references/added-references.js';
 import { describeMissingObjects, type MissingObject } from '../../kubelet/references/missing-object.js';
-import { readPodReferences } from '../../model/references.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
       `The pod runs as ${object}${namespace}, which ${why}.`,
   },
   *check({ pod, index }) {
-    const references = readPodReferences(pod).filter(({ place }) => place === 'serviceAccount');
+    const references = podReferencesOf(pod, index).filter(({ place }) => place === 'serviceAccount');
     for (const missing of describeMissingObjects(references, pod, index)) yield { message: 'missing', ...missing };
   },
 });

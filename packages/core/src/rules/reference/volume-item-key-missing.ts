@@ -1,5 +1,5 @@
+import { podReferencesOf } from '../../kubelet/references/added-references.js';
 import { describeMissingKeys, type MissingKey } from '../../kubelet/references/missing-key.js';
-import { readPodReferences } from '../../model/references.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
       `A volume lists the key ${key} of ${object}, which ${keys}.`,
   },
   *check({ pod, index }) {
-    for (const missing of describeMissingKeys(readPodReferences(pod), pod, index)) {
+    for (const missing of describeMissingKeys(podReferencesOf(pod, index), pod, index)) {
       yield { message: 'missing', ...missing };
     }
   },
