@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parseImageReference } from '../model/image-reference.js';
-import { IMAGES_TABLE } from './generated/images.js';
+import { readImagesTable } from './generated/images.js';
 import { identifyImage, type KnownImage } from './images.js';
 
 function identify(image: string): KnownImage | undefined {
@@ -67,7 +67,8 @@ describe('versions', () => {
   test('without a version the newest facts hold, as assumptions', () => {
     const known = identify('postgres:latest');
     expect(known?.facts.dataDirectory?.refusedMount).toBeDefined();
-    expect(known?.assumed).toEqual(['dataDirectory']);
+    expect(known?.assumed).toContain('dataDirectory');
+    expect(known?.assumed).not.toContain('ports');
   });
 });
 
@@ -91,23 +92,25 @@ describe('the table', () => {
   });
 
   test('names every image once', () => {
-    const names = IMAGES_TABLE.flatMap((one) => one.names);
+    const names = readImagesTable().flatMap((one) => one.names);
     expect(names.filter((name, position) => names.indexOf(name) !== position)).toEqual([]);
-    const ids = IMAGES_TABLE.map(({ id }) => id);
+    const ids = readImagesTable().map(({ id }) => id);
     expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
   });
 
   test('holds only regular expressions that compile', () => {
-    const patterns = IMAGES_TABLE.flatMap(({ versionPattern, otherTags, variants = [] }) => [
-      versionPattern,
-      otherTags,
-      ...variants.map(({ when }) => when.tag),
-    ]).filter((one) => one !== undefined);
+    const patterns = readImagesTable()
+      .flatMap(({ versionPattern, otherTags, variants = [] }) => [
+        versionPattern,
+        otherTags,
+        ...variants.map(({ when }) => when.tag),
+      ])
+      .filter((one) => one !== undefined);
     for (const pattern of patterns) expect(() => new RegExp(pattern)).not.toThrow();
     expect(patterns.length).toBeGreaterThan(5);
   });
 
   test('covers at least sixty images', () => {
-    expect(IMAGES_TABLE.length).toBeGreaterThanOrEqual(60);
+    expect(readImagesTable().length).toBeGreaterThanOrEqual(60);
   });
 });

@@ -4,10 +4,12 @@ import { resolveFacts } from './image/resolve-facts.js';
 import type { ImageEntry, ImageFacts, ImageVersion } from './image/types.js';
 
 export type {
+  ConfigurationFiles,
   EnvironmentConstraint,
   ImageFacts,
   ImageVersion,
   Refusal,
+  RefusedOption,
   RequiredEnvironment,
 } from './image/types.js';
 

@@ -26,6 +26,6 @@ function partHolds(part: string, environment: ReadableEnvironment): Answer {
       ? 'yes'
       : 'no';
   }
-  // Nobody makes a Secret to hold nothing: a value that cannot be read counts as set.
+  // A value that cannot be read counts as set.
   return variable.value === '' ? 'no' : 'yes';
 }

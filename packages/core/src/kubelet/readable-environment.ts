@@ -25,7 +25,8 @@ export interface ReadableEnvironment {
 }
 
 /**
- * The environment that the manifests give the container, as far as it can be read. Values of Secrets never are.
+ * The environment that the manifests give the container, as far as it can be read. Of a Secret's values only that they
+ * are empty is.
  * `env` wins over `envFrom`, a later entry over an earlier one; `$(NAME)` is replaced from what stands before it.
  * Source: pkg/kubelet/kubelet_pods.go, makeEnvironmentVariables (kubernetes 1.37).
  */
@@ -64,11 +65,7 @@ function readSource(
 ): readonly ReadableVariable[] | undefined {
   const { kind, name, prefix, path } = source;
   const data = findData(kind, name, namespace, index);
-  return data?.entries.map(([key, value]) => ({
-    name: `${prefix}${key}`,
-    path,
-    ...(kind === 'Secret' ? {} : { value, declaredAt: { manifest: data.manifest, path: ['data', key] } }),
-  }));
+  return data?.entries.map((entry) => ({ name: `${prefix}${entry[0]}`, path, ...shownValue(kind, entry, data) }));
 }
 
 function readEntry(
@@ -82,11 +79,22 @@ function readEntry(
     const expanded = expandReferences(value, before);
     return { name, path: [...path, 'value'], ...(expanded === undefined ? {} : { value: expanded }) };
   }
-  if (from?.type !== 'configMapKeyRef') return { name, path, ...(from === undefined ? { value: '' } : {}) };
-  const data = findData('ConfigMap', from.name, namespace, index);
+  if (from?.type !== 'configMapKeyRef' && from?.type !== 'secretKeyRef') {
+    return { name, path, ...(from === undefined ? { value: '' } : {}) };
+  }
+  const kind = from.type === 'secretKeyRef' ? 'Secret' : 'ConfigMap';
+  const data = findData(kind, from.name, namespace, index);
   const found = data?.entries.find(([key]) => key === from.key);
-  if (data === undefined || found === undefined) return { name, path };
-  return { name, path, value: found[1], declaredAt: { manifest: data.manifest, path: ['data', from.key] } };
+  return { name, path, ...(data === undefined || found === undefined ? {} : shownValue(kind, found, data)) };
+}
+
+/** What may be told of a value: all of a ConfigMap's, and of a Secret's that there is none. */
+function shownValue(
+  kind: EnvironmentSource['kind'],
+  [key, value]: DeclaredData['entries'][number],
+  { manifest }: DeclaredData,
+): Pick<ReadableVariable, 'value' | 'declaredAt'> {
+  return kind === 'Secret' && value !== '' ? {} : { value, declaredAt: { manifest, path: ['data', key] } };
 }
 
 /**

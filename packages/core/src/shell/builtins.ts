@@ -27,8 +27,11 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   echo: succeed,
   printf: ({ args, state }) =>
     withStatus(state, args.length === 0 ? 2 : /%d|%i|%[ux]/.test(args[0] ?? '%d') ? 'unknown' : 0),
-  test: ({ args, state }) => withStatus(state, evaluateTest(args) ?? 'unknown'),
-  '[': ({ args, state }) => withStatus(state, args.at(-1) === ']' ? (evaluateTest(args.slice(0, -1)) ?? 'unknown') : 2),
+  test: ({ args, state, run }) => withStatus(state, evaluateTest(args, run.context.hasFile) ?? 'unknown'),
+  '[': ({ args, state, run }) => {
+    const isClosed = args.at(-1) === ']';
+    return withStatus(state, isClosed ? (evaluateTest(args.slice(0, -1), run.context.hasFile) ?? 'unknown') : 2);
+  },
   '[[': answerUnknown,
   exit: ({ args, state, run, cause }) => {
     addExit(run, state, args.length === 0 ? state.status : readStatus(args), { ...cause, kind: 'exit' });
@@ -41,7 +44,8 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   },
   break: (call) => jump('break', call),
   continue: (call) => jump('continue', call),
-  set: ({ args, state, run }) => applySetOptions(args, state, run.context.shell),
+  set: (call) =>
+    asksDashForPipefail(call) ? endAtBadOption(call) : applySetOptions(call.args, call.state, call.run.context.shell),
   shift: ({ args, state }) => {
     const count = Number(args[0] ?? '1');
     const { positional } = state;
@@ -110,7 +114,8 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   },
   eval: refuse,
   '.': refuse,
-  source: refuse,
+  // dash has no such command.
+  source: ({ state, run }) => (run.context.shell === 'dash' ? withStatus(state, 127) : giveUp('source')),
   let: refuse,
   alias: refuse,
   getopts: refuse,
@@ -119,6 +124,19 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   mapfile: refuse,
   readarray: refuse,
 };
+
+/** dash knows `pipefail` since a release that no distribution of long support had in 2025, so what follows is an assumption. */
+function asksDashForPipefail({ args, run }: Call): boolean {
+  const at = args.indexOf('pipefail');
+  return run.context.shell === 'dash' && at > 0 && /^-[a-z]*o$/.test(args[at - 1] ?? '');
+}
+
+/** A special builtin that fails ends a POSIX shell. */
+function endAtBadOption({ state, run, cause }: Call): undefined {
+  run.assumptions.push({ kind: 'program', text: cause.text });
+  addExit(run, state, 2, { ...cause, kind: 'failure' });
+  return undefined;
+}
 
 function readStatus(args: readonly (string | undefined)[]): Status {
   const [text] = args;

@@ -25,6 +25,6 @@ export function runDoubleBrackets(
     words !== undefined &&
     (shell === 'bash' || shell === 'ash') &&
     !texts.some((text) => text === undefined || /[*?[]/.test(text));
-  const answer = isPlain ? evaluateTest(texts) : undefined;
+  const answer = isPlain ? evaluateTest(texts, run.context.hasFile) : undefined;
   return withStatus(current, answer === undefined || answer === 2 ? 'unknown' : answer);
 }

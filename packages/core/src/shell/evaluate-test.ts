@@ -1,5 +1,14 @@
-/** Of `test` and `[`: undefined when a file, an unknown value or a rarer operator decides. Status 2 is a usage error. */
-export function evaluateTest(words: readonly (string | undefined)[]): 0 | 1 | 2 | undefined {
+/** Whether there is a file; undefined when it cannot be known. */
+type HasFile = (path: string) => boolean | undefined;
+
+/**
+ * Of `test` and `[`: undefined when a file of which nothing is known, an unknown value or a rarer operator decides. Status
+ * 2 is a usage error.
+ */
+export function evaluateTest(
+  words: readonly (string | undefined)[],
+  hasFile: HasFile = () => undefined,
+): 0 | 1 | 2 | undefined {
   const [first, second, third] = words;
   switch (words.length) {
     case 0:
@@ -7,12 +16,12 @@ export function evaluateTest(words: readonly (string | undefined)[]): 0 | 1 | 2 
     case 1:
       return first === undefined ? undefined : answer(first !== '');
     case 2:
-      return first === undefined ? undefined : evaluateUnary(first, second);
+      return first === undefined ? undefined : evaluateUnary(first, second, hasFile);
     case 3:
-      return second === undefined ? undefined : evaluateBinary(first, second, third);
+      return second === undefined ? undefined : evaluateBinary(first, second, third, hasFile);
     case 4: {
       if (first !== '!') return undefined;
-      const inner = evaluateTest(words.slice(1));
+      const inner = evaluateTest(words.slice(1), hasFile);
       return inner === undefined || inner === 2 ? inner : answer(inner !== 0);
     }
     default:
@@ -24,13 +33,20 @@ function answer(isTrue: boolean): 0 | 1 {
   return isTrue ? 0 : 1;
 }
 
-function evaluateUnary(operator: string, operand: string | undefined): 0 | 1 | 2 | undefined {
+function evaluateUnary(operator: string, operand: string | undefined, hasFile: HasFile): 0 | 1 | 2 | undefined {
   if (operand === undefined) return undefined;
+  if (OF_FILES.has(operator)) {
+    const isThere = hasFile(operand);
+    return isThere === undefined ? undefined : answer(isThere);
+  }
   if (operator === '!') return answer(operand === '');
   if (operator === '-n') return answer(operand !== '');
   if (operator === '-z') return answer(operand === '');
   return undefined;
 }
+
+/** True of every file that can be read. */
+const OF_FILES: ReadonlySet<string> = new Set(['-e', '-f', '-r']);
 
 const NUMERIC: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   '-eq': (a, b) => a === b,
@@ -43,9 +59,14 @@ const NUMERIC: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 
 const INTEGER = /^-?\d{1,15}$/;
 
-function evaluateBinary(left: string | undefined, operator: string, right: string | undefined): 0 | 1 | 2 | undefined {
-  if (left === '!' && (operator === '-n' || operator === '-z')) {
-    const inner = evaluateUnary(operator, right);
+function evaluateBinary(
+  left: string | undefined,
+  operator: string,
+  right: string | undefined,
+  hasFile: HasFile,
+): 0 | 1 | 2 | undefined {
+  if (left === '!' && (operator === '-n' || operator === '-z' || OF_FILES.has(operator))) {
+    const inner = evaluateUnary(operator, right, hasFile);
     return inner === undefined ? undefined : answer(inner !== 0);
   }
   if (left === undefined || right === undefined) return undefined;

@@ -89,7 +89,9 @@ function negate(status: Status): Status {
 function checkErrexit(pipeline: Pipeline, state: State, run: Run): State | undefined {
   if (state.errexit === false || !canFail(state.status)) return state;
   const [only] = pipeline.commands;
-  const isPlain = pipeline.commands.length > 1 || only?.type === 'simple' || only?.type === 'subshell';
+  // To dash `[[` is a program that is not there.
+  const isProgram = only?.type === 'simple' || (only?.type === 'test' && run.context.shell === 'dash');
+  const isPlain = pipeline.commands.length > 1 || isProgram || only?.type === 'subshell';
   // Shells differ in whether a compound command whose failure was guarded inside counts.
   const isCall = only?.type === 'simple' && only.words.length > 0 && isFunctionCall(only, state);
   const status = failing(state.status);

@@ -30,17 +30,26 @@ export type ShellReading =
 const UNKNOWN: ShellReading = { ends: 'unknown' };
 
 /** Never throws; whatever is not understood makes the answer `unknown`. `prepare` applies the options of the shell. */
-export function readShell(
+export function readShell(text: string, context: ShellContext, prepare?: (state: State) => State): ShellReading {
+  return shellReaderOf(text, prepare)?.(context) ?? UNKNOWN;
+}
+
+/**
+ * The same for a script that is read more than once: it is parsed now, and followed in every context that is given.
+ * Undefined when it is not understood.
+ */
+export function shellReaderOf(
   text: string,
-  context: ShellContext,
   prepare: (state: State) => State = (state) => state,
-): ShellReading {
+): ((context: ShellContext) => ShellReading) | undefined {
   const script = parseShellScript(text);
-  if (script === undefined) return UNKNOWN;
+  if (script === undefined) return undefined;
   const span = script.items.at(-1)?.span ?? { start: 0, end: 0 };
-  return read(text, context, { kind: 'end', text: text.slice(span.start, span.end), span }, (run) =>
-    runScript(script, prepare({ ...INITIAL_STATE, positional: context.positional }), run, false),
-  );
+  const end: Cause = { kind: 'end', text: text.slice(span.start, span.end), span };
+  return (context) =>
+    read(text, context, end, (run) =>
+      runScript(script, prepare({ ...INITIAL_STATE, positional: context.positional }), run, false),
+    );
 }
 
 /** A plain command, without a shell: its words, undefined where they cannot be known. Never throws. */

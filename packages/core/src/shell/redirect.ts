@@ -3,17 +3,29 @@ import type { Run } from './run.js';
 import type { State } from './state.js';
 import type { Redirect } from './syntax.js';
 
+const WRITES = /^>[>|]?$/;
 const ALWAYS_THERE = /^\/dev\/(null|stdout|stderr|zero|full|random|urandom|fd\/\d|tty|stdin)$/;
 
-/** `mayFail`: a file is opened of which it is not known whether it can be. Undefined when an expansion ends the shell. */
+export interface Redirected {
+  readonly state: State;
+  /** A file is opened of which it is not known whether it can be. */
+  readonly mayFail: boolean;
+  /** The files that are written and read, as far as their names are known. */
+  readonly outputs: readonly string[];
+  readonly inputs: readonly string[];
+}
+
+/** Undefined when an expansion ends the shell. */
 export function redirectState(
   redirects: readonly Redirect[],
   state: State,
   run: Run,
   substitute: Substitute,
-): { readonly state: State; readonly mayFail: boolean } | undefined {
+): Redirected | undefined {
   let current = state;
   let mayFail = false;
+  const outputs: string[] = [];
+  const inputs: string[] = [];
   for (const { operator, target } of redirects) {
     if (operator.startsWith('<<')) continue;
     const expanded = expandToText(target, current, run, substitute);
@@ -21,8 +33,10 @@ export function redirectState(
     current = expanded.state;
     const path = expanded.value;
     if (path === undefined || !isSafe(operator, path, run)) mayFail = true;
+    if (path !== undefined && WRITES.test(operator)) outputs.push(path);
+    if (path !== undefined && operator === '<') inputs.push(path);
   }
-  return { state: { ...current, status: state.status }, mayFail };
+  return { state: { ...current, status: state.status }, mayFail, outputs, inputs };
 }
 
 function isSafe(operator: string, path: string, run: Run): boolean {

@@ -1,5 +1,5 @@
 import { parseShellScript } from './parse-script.js';
-import { addExit, type Cause, childOf, countStep, giveUp, type Run } from './run.js';
+import { addExit, type Cause, childOf, countStep, endSomehow, giveUp, type Run } from './run.js';
 import type { Interpreter } from './run-simple.js';
 import { readShellCall, shellNameOf } from './shell-call.js';
 import { joinStatus, type State, type Status, withStatus } from './state.js';
@@ -29,14 +29,14 @@ export function runProgram(
 ): State | undefined {
   countStep(run);
   const [name, ...args] = words;
-  if (name === undefined) return giveUp('an unknown program');
+  if (name === undefined) return endSomehow('an unknown program', state, run);
   if (!state.installed && run.context.isAbsent(name)) return failToFind(name, state, run, cause);
   const short = name.slice(name.lastIndexOf('/') + 1);
   if (short === 'sleep') return sleep(args, state, run);
   const own = Object.hasOwn(WRAPPERS, short) ? WRAPPERS[short]?.(args) : undefined;
   if (own !== undefined && own >= 0 && own < args.length)
     return runProgram(args.slice(own), state, run, interpreter, cause);
-  if (short === 'timeout') return giveUp('a time limit');
+  if (short === 'timeout') return endSomehow('a time limit', state, run);
   const shell = readShellCall(words);
   if (shell !== undefined) return runShell(shell, state, run, interpreter);
   if (shellNameOf(name) !== undefined) return runBareShell(args, state, run);
@@ -46,7 +46,7 @@ export function runProgram(
 /** A shell without a script ends when nobody types into it; `-c` without a script is refused. */
 function runBareShell(args: Words, state: State, run: Run): State {
   if (args.length === 1 && args[0] === '-c') return withStatus(state, 2);
-  return args.length === 0 && run.context.input === 'closed' ? withStatus(state, 0) : giveUp('a shell');
+  return args.length === 0 && run.context.input === 'closed' ? withStatus(state, 0) : endSomehow('a shell', state, run);
 }
 
 function failToFind(name: string, state: State, run: Run, cause: Cause): State {
@@ -55,11 +55,11 @@ function failToFind(name: string, state: State, run: Run, cause: Cause): State {
 }
 
 function runKnown(name: string, args: Words, state: State, run: Run, cause: Cause): State | undefined {
-  const known =
-    run.context.effectOf(
-      name,
-      args.map((arg) => arg ?? ' '),
-    ) ?? giveUp('a program that is not known');
+  const known = run.context.effectOf(
+    name,
+    args.map((arg) => arg ?? ' '),
+  );
+  if (known === undefined) return endSomehow('a program that is not known', state, run);
   if (known.certainty === 'likely') run.assumptions.push({ kind: 'program', text: cause.text });
   if (known.readsInput === true && run.context.input === 'open' && args.length === 0)
     return giveUp('reads an open input');
@@ -113,7 +113,7 @@ function runShell(
   { runScript }: Interpreter,
 ): State | undefined {
   const script = shell.text === undefined ? undefined : parseShellScript(shell.text);
-  if (script === undefined || shell.text === undefined) return giveUp('a script that is not known');
+  if (script === undefined || shell.text === undefined) return endSomehow('a script that is not known', state, run);
   const context = { ...run.context, shell: shell.name, zero: shell.zero, positional: shell.positional };
   const child = childOf(run, { context, text: shell.text });
   const variables = new Map([...state.variables.keys()].map((name) => [name, undefined] as const));

@@ -1,10 +1,11 @@
 import { BUILTINS, type Builtin } from './builtins.js';
 import { expandToText, expandWords, type Substitute } from './expand-word.js';
-import { redirectState } from './redirect.js';
+import { reachCommand } from './reached-command.js';
+import { type Redirected, redirectState } from './redirect.js';
 import { addExit, type Cause, childOf, excerpt, giveUp, type Run } from './run.js';
 import { runProgram } from './run-program.js';
 import { joinStates, joinStatus, type State, withStatus, withVariable } from './state.js';
-import type { Command, Script, SimpleCommand } from './syntax.js';
+import type { Command, Script, SimpleCommand, WordPart } from './syntax.js';
 
 /** The interpreter of commands, given from outside so that there is no circle of imports. */
 export interface Interpreter {
@@ -40,14 +41,13 @@ export function runSimple(command: SimpleCommand, state: State, run: Run, interp
   const assumed = run.assumptions.length;
   const expanded = expandWords(command.words, state, run, substitute);
   if (expanded === undefined) return undefined;
-  if (command.words.length > 0 && expanded.value === undefined && !startsWithPrinter(command))
-    return giveUp('unknown words');
-  const words = expanded.value ?? ['echo'];
+  const words = expanded.value ?? wordsWithoutValues(command, run);
   const [name] = words;
   if (name !== undefined && PRINTERS.has(name)) run.assumptions.length = assumed;
   const cause: Cause = { kind: 'end', text: excerpt(run, command.span), span: command.span };
   const redirected = redirectState(command.redirects, expanded.state, run, substitute);
   if (redirected === undefined) return undefined;
+  if (isSupposedToFail(words, redirected, cause, run)) return fail(words, redirected.state, run, cause);
   if (redirected.mayFail && (name === undefined || SPECIAL.has(name)))
     addExit(run, state, 'nonzero', { ...cause, kind: 'failure' });
   if (words.length === 0) return assign(command, redirected.state, run, substitute, redirected.mayFail);
@@ -62,9 +62,33 @@ export function runSimple(command: SimpleCommand, state: State, run: Run, interp
   return redirected.mayFail ? joinStates([after, withStatus(state, 'nonzero')]) : after;
 }
 
-function startsWithPrinter({ words: [first] }: SimpleCommand): boolean {
-  const part = first?.parts[0];
-  return first?.parts.length === 1 && part?.type === 'text' && PRINTERS.has(part.text);
+/** For words that split into nobody knows how many: only programs whose arguments decide nothing can still be followed. */
+function wordsWithoutValues({ words }: SimpleCommand, run: Run): readonly (string | undefined)[] {
+  const texts = words.map(({ parts }) => (parts.every(isText) ? parts.map(({ text }) => text).join('') : undefined));
+  const [name] = texts;
+  const isSupposed = run.context.supposeFails !== undefined && name !== undefined && !Object.hasOwn(BUILTINS, name);
+  return isSupposed || (name !== undefined && PRINTERS.has(name)) ? texts : giveUp('unknown words');
+}
+
+function isText(part: WordPart): part is Extract<WordPart, { type: 'text' }> {
+  return part.type === 'text';
+}
+
+function isSupposedToFail(
+  words: readonly (string | undefined)[],
+  { outputs, inputs }: Redirected,
+  { text, span }: Cause,
+  { context }: Run,
+): boolean {
+  return words.length > 0 && context.supposeFails?.(reachCommand(words, { outputs, inputs, text, span })) === true;
+}
+
+/** A shell ends with a program that it becomes, and, other than bash, with a builtin such as `.` that cannot do its work. */
+function fail([name]: readonly (string | undefined)[], state: State, run: Run, cause: Cause): State | undefined {
+  const endsShell = name === 'exec' || (name !== undefined && SPECIAL.has(name) && run.context.shell !== 'bash');
+  if (!endsShell) return withStatus(state, 'nonzero');
+  addExit(run, state, 'nonzero', { ...cause, kind: 'failure' });
+  return undefined;
 }
 
 /** Assignments alone: their status is that of the last `$( … )`. */

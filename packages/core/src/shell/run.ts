@@ -1,4 +1,5 @@
-import type { State, Status } from './state.js';
+import type { ReachedCommand } from './reached-command.js';
+import { type State, type Status, withStatus } from './state.js';
 import type { Span } from './syntax.js';
 
 /** What a program does as far as the script's own end depends on it. */
@@ -31,8 +32,15 @@ export interface ShellContext {
   readonly longSleep: number;
   /** The text of a file that the manifests provide. */
   readonly file: (path: string) => string | undefined;
+  /** Whether there is a file at a path that no script can change; undefined for any other path. */
+  readonly hasFile?: (path: string) => boolean | undefined;
   /** `open` when `stdin` or `tty` keep the standard input waiting for somebody. */
   readonly input: 'closed' | 'pipe' | 'open';
+  /**
+   * For a run that tries out what a failure would lead to: asked before every simple command whether to take it for
+   * failed. In such a run programs of which nothing is known end, be it well or badly.
+   */
+  readonly supposeFails?: (command: ReachedCommand) => boolean;
 }
 
 /** Why a script ends where it ends. */
@@ -77,6 +85,11 @@ export class NotKnown extends Error {}
 
 export function giveUp(why: string): never {
   throw new NotKnown(why);
+}
+
+/** After a program of which nothing is known; only a run that tries something out goes on. */
+export function endSomehow(why: string, state: State, { context }: Run): State {
+  return context.supposeFails === undefined ? giveUp(why) : withStatus(state, 'unknown');
 }
 
 /** Enough for every start command; stops scripts that compute. */

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findProgram } from '../../src/knowledge/programs.js';
 import { readShell, type ShellReading } from '../../src/shell/read-shell.js';
+import type { ShellContext } from '../../src/shell/run.js';
 import { generateScript } from './generate-script.js';
 
 const SCRIPTS = 400;
@@ -41,7 +42,7 @@ function isThere([program = '', ...options]: readonly string[]): boolean {
   return spawnSync(program, [...options, '-c', 'exit 7'], { stdio: 'ignore' }).status === 7;
 }
 
-function read(script: string, shell: string): ShellReading {
+function read(script: string, shell: string, suppositions: Partial<ShellContext> = {}): ShellReading {
   return readShell(script, {
     shell,
     zero: shell,
@@ -52,6 +53,7 @@ function read(script: string, shell: string): ShellReading {
     longSleep: 600,
     file: () => undefined,
     input: 'closed',
+    ...suppositions,
   });
 }
 
@@ -88,6 +90,35 @@ describe.each(present.map((shell) => ({ shell, name: shell.join(' ') })))('$name
     expect(known).toBeGreaterThan(SCRIPTS / 3);
   });
 });
+
+/** Shells that are no superset of one another; `sh` stands for any of them. */
+const NAMES: Readonly<Record<string, string>> = { dash: 'dash', 'busybox sh': 'ash', 'bash --posix': 'sh' };
+
+describe.each(present.map((shell) => ({ shell, name: NAMES[shell.join(' ')] ?? 'sh' })))(
+  'as $name',
+  ({ shell, name }) => {
+    test.each([
+      'set -o pipefail; exit 3',
+      'set -euo pipefail; exit 3',
+      'set -eo pipefail || exit 4; exit 3',
+      'source /dev/null; exit 3',
+      'set -e; source /dev/null; exit 3',
+      'set -e; [[ -n x ]]; exit 3',
+      'set -e; if [[ -n x ]]; then exit 4; fi; exit 3',
+      'set -e; [[ -n x ]] || exit 5; exit 3',
+    ])('%s', (script) => {
+      expect(contradiction(read(script, name), runScript(shell, script))).toBeUndefined();
+    });
+
+    test.each(['. /no/such/file; exit 3', '. /no/such/file || exit 4; exit 3', 'exec /no/such/program; exit 3'])(
+      'a failure that is supposed: %s',
+      (script) => {
+        const reading = read(script, name, { supposeFails: ({ text }) => text.includes('/no/such') });
+        expect(contradiction(reading, runScript(shell, script))).toBeUndefined();
+      },
+    );
+  },
+);
 
 test('a script that waits for ever never ends', () => {
   for (const script of [

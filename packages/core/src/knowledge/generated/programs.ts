@@ -273,10 +273,67 @@ export const PROGRAMS_TABLE: ProgramsTable = [
  },
  {
   "names": [
+   "java"
+  ],
+  "arguments": "^$",
+  "behaviour": "fails"
+ },
+ {
+  "names": [
+   "psql"
+  ],
+  "arguments": "(^|\\s)(-[a-zA-Z]*[cfl]\\b|--(command|file|list)\\b)",
+  "behaviour": "ends"
+ },
+ {
+  "names": [
+   "mysql",
+   "mariadb"
+  ],
+  "arguments": "(^|\\s)(-[a-zA-Z]*e\\b|--execute\\b)",
+  "behaviour": "ends"
+ },
+ {
+  "names": [
+   "mongosh",
+   "mongo"
+  ],
+  "arguments": "(^|\\s)--eval\\b(?!.*--shell\\b)",
+  "behaviour": "ends"
+ },
+ {
+  "names": [
+   "pg_dump",
+   "pg_dumpall",
+   "pg_restore",
+   "mysqldump",
+   "mariadb-dump",
+   "mongodump",
+   "mongorestore"
+  ],
+  "behaviour": "ends"
+ },
+ {
+  "names": [
+   "git"
+  ],
+  "arguments": "^(-C \\S+ )?(clone|pull|fetch|checkout|reset|--version)\\b",
+  "behaviour": "ends"
+ },
+ {
+  "names": [
    "kubectl"
   ],
   "arguments": "^(?!.*(\\s-w\\b|--watch|port-forward|proxy|logs -f|logs --follow|wait|exec|attach))",
   "behaviour": "ends"
+ },
+ {
+  "names": [
+   "redis-server",
+   "valkey-server"
+  ],
+  "arguments": "--requirepass(\\s+--|\\s*$)",
+  "behaviour": "fails"
  },
  {
   "names": [

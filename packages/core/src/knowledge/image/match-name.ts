@@ -1,4 +1,4 @@
-import { IMAGES_TABLE } from '../generated/images.js';
+import { readImagesTable } from '../generated/images.js';
 import type { ImageName } from '../images.js';
 import type { ImageEntry } from './types.js';
 
@@ -50,7 +50,7 @@ const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
 /** Publishers whose images of well-known software behave differently, also when a private registry copies them. */
 const OWN_BUILDS = /\/(?:bitnami\w*|linuxserver|chainguard|rapidfort|ironbank|hardened[\w-]*|dhi|sclorg|jboss)\//;
 
-/** Maps are built at the first question, so that a run without workloads does not pay for them. */
+/** The table is read and its maps are built at the first question, so that a run without workloads does not pay for them. */
 const nameTables = lazily(buildTables);
 
 export function matchImageName(image: ImageName): NameMatch | undefined {
@@ -83,7 +83,7 @@ function buildTables(): NameTables {
   const exact = new Map<string, ImageEntry>();
   const prefixes: [string, ImageEntry][] = [];
   const lastNames = new Map<string, ImageEntry>();
-  for (const entry of IMAGES_TABLE) {
+  for (const entry of readImagesTable()) {
     for (const name of entry.names) {
       if (name.endsWith('*')) prefixes.push([name.slice(0, -1), entry]);
       else exact.set(name, entry);

@@ -54,10 +54,17 @@ export interface ImageFacts {
   readonly needsArguments?: readonly string[];
   readonly requiredEnvironment?: readonly RequiredEnvironment[];
   readonly environment?: readonly EnvironmentConstraint[];
-  /** Prefix-free names whose `<NAME>` and `<NAME>_FILE` must not both be set: the entrypoint's `file_env`. */
+  /**
+   * Names whose `<NAME>` and `<NAME>_FILE` must not both be set, which the entrypoint checks at every start. A trailing `*`
+   * stands for any rest.
+   */
   readonly fileVariables?: readonly string[];
-  /** What the program is written in, where the runtime itself reads settings such as GOMEMLIMIT. */
-  readonly language?: 'go';
+  /** What stands in place of `_FILE`. */
+  readonly fileSuffix?: string;
+  /** The release of the JDK: a regular expression on `repository:tag` whose first group is it, or the oldest that any tag has. */
+  readonly jdk?: { readonly pattern: string } | { readonly atLeast: number };
+  /** What the program is written in, where the runtime itself reads settings such as GOMEMLIMIT and NODE_OPTIONS. */
+  readonly language?: 'go' | 'node';
   /** The USER of the image: a uid (0 is root) or a name, which the kubelet cannot verify against runAsNonRoot. */
   readonly user?: number | string;
   /** The uid that the service runs as in the end. */
@@ -97,6 +104,10 @@ export interface ImageFacts {
   readonly presentBinaries?: readonly string[];
   /** A configuration file without which it ends. */
   readonly configFile?: string;
+  /** Options with which the program ends, on its command line or in its configuration files. */
+  readonly refusedOptions?: readonly RefusedOption[];
+  /** Where the program reads settings that could as well stand on its command line. */
+  readonly configuration?: ConfigurationFiles;
 }
 
 /** `none`: no shell at all (distroless, scratch). */
@@ -116,9 +127,27 @@ export interface RequiredEnvironment {
   readonly when?: string;
   /** A folder in which a mounted file may answer instead. */
   readonly unlessMounted?: string;
+  /** Options that answer it on the command line instead: `--hostname`. */
+  readonly unlessOptions?: readonly string[];
   readonly exitCode?: number;
   /** How the image complains: a short, literal part of its log. */
   readonly log?: string;
+}
+
+export interface RefusedOption {
+  /** As on the command line, dashes included; `_` counts as `-`, and a trailing `*` stands for any rest. */
+  readonly names: readonly string[];
+  /** What became of it, to follow the word "it": `was removed in 8.4`. */
+  readonly because: string;
+  /** What does the same today. */
+  readonly instead?: string;
+  readonly exitCode?: number;
+}
+
+export interface ConfigurationFiles {
+  readonly syntax: 'mysql' | 'postgres' | 'redis';
+  /** Those that it reads unasked; `*` stands for any part of a file name. */
+  readonly files: readonly string[];
 }
 
 /** A setting that the image refuses. */
@@ -130,6 +159,8 @@ export interface EnvironmentConstraint {
   /** Never while this condition may hold. */
   readonly unless?: string;
   readonly onFirstStart?: boolean;
+  /** The runtime itself looks at it, so replacing the entrypoint changes nothing. */
+  readonly whateverRuns?: boolean;
   /** What the image does with it, to follow the word "it": `refuses to create root a second time`. */
   readonly because: string;
   readonly exitCode?: number;

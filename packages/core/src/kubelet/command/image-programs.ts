@@ -1,5 +1,5 @@
 import type { KnownImage } from '../../knowledge/images.js';
-import { programsOf } from '../../knowledge/userlands.js';
+import { isKnownProgram, programsOf } from '../../knowledge/userlands.js';
 import type { Container } from '../../model/container.js';
 import { findClosest } from '../../text/closest.js';
 
@@ -39,7 +39,7 @@ export function findMissingProgram(
 function judge(name: string, image: KnownImage): MissingProgram | undefined {
   const { userland, presentBinaries = [], absentBinaries = [] } = image.facts;
   if (presentBinaries.includes(name)) return undefined;
-  if (userland === 'none') return isKnownSomewhere(name) ? { name, certainty: 'certain' } : undefined;
+  if (userland === 'none') return isKnownProgram(name) ? { name, certainty: 'certain' } : undefined;
   const own = userland === undefined ? undefined : programsOf(userland);
   if (absentBinaries.includes(name)) return { name, certainty: 'certain' };
   if (own === undefined || own.includes(name)) return undefined;
@@ -64,10 +64,6 @@ const FOREIGN_EVERYWHERE: ReadonlySet<string> = new Set([
   'npm',
   'java',
 ]);
-
-function isKnownSomewhere(name: string): boolean {
-  return ['busybox', 'debian', 'foreign'].some((id) => programsOf(id)?.includes(name));
-}
 
 /** Short names are near too many others: of three letters only a fourth may be missing. */
 function findTypo(name: string, candidates: readonly string[]): string | undefined {

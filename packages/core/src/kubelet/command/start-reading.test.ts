@@ -91,6 +91,20 @@ describe('the start', () => {
     },
   );
 
+  test.each([
+    ['[ -f /s/run.sh ] || exit 3; exit 4', 4],
+    ['[ ! -e /s/other.sh ] && exit 5; exit 4', 5],
+    ['if test -r /s/other.sh; then exit 5; fi; exit 6', 6],
+    ['[ -f /elsewhere ] && exit 5; exit 6', undefined],
+  ])('a ConfigMap that is mounted answers questions about its files: %s', (script, exitCode) => {
+    const { pod, container, index } = parse(
+      `image: acme/app, command: [sh, -c, "${script}"], volumeMounts: [{ name: s, mountPath: /s }]`,
+      scripts,
+    );
+    const reading = startReadingOf(pod, container, index)?.reading;
+    expect(reading?.ends === 'always' ? reading.exitCode : 'another end').toBe(exitCode);
+  });
+
   test('init programs before the command are left out', () => {
     const { pod, container, index } = parse('image: acme/app, command: [env, A=b, dumb-init, --, ./server, -v]');
     expect(executedWordsOf(pod, container, index)?.map(({ text }) => text)).toEqual(['./server', '-v']);

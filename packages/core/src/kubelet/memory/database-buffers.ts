@@ -1,4 +1,5 @@
 import type { FieldPath } from '../../manifest/field-path.js';
+import type { ProgramSetting } from '../command/program-settings.js';
 
 /** Memory that a database is told to use for its buffers or data. */
 export interface DatabaseBuffer {
@@ -68,6 +69,13 @@ export function findDatabaseBuffers(words: readonly CommandWord[]): readonly Dat
     const path = wordAt(words, match.index + match[0].length - 1)?.path;
     return [{ setting, text: match[1] ?? '', bytes, ...(path === undefined ? {} : { path }) }];
   });
+}
+
+/** The same of a setting in a configuration file; undefined for any other. */
+export function readDatabaseBuffer({ name, value, path }: ProgramSetting): DatabaseBuffer | undefined {
+  const found = SETTINGS.find(({ setting }) => name === `--${setting.replaceAll('_', '-')}`);
+  const bytes = found?.bytesOf(value);
+  return found === undefined || bytes === undefined ? undefined : { setting: found.setting, text: value, bytes, path };
 }
 
 /** The word that holds the character at this place of the joined line. */

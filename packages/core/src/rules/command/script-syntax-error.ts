@@ -17,8 +17,9 @@ export default defineRule({
   },
   *check({ pod, container, index }) {
     const start = startReadingOf(pod, container, index);
+    if (start?.script === undefined || start.isUnderstood || start.isBehindEntrypoint) return;
     // A program that takes the place of the shell is never stopped by what stands behind it.
-    if (start?.script === undefined || start.isBehindEntrypoint || /\bexec\b/.test(start.script)) return;
+    if (/\bexec\b/.test(start.script)) return;
     const unfinished = findUnfinished(start.script);
     if (unfinished === undefined) return;
     yield {

@@ -14,7 +14,9 @@ const REDIRECTIONS = new Set(['>', '>>', '<', '2>&1', '2>', '&>', '>/dev/null', 
 const BUILTINS = new Set(['export', 'source', '.', 'set', 'exit', 'eval', 'unset', 'alias', 'ulimit']);
 /** Programs that take such words as data. */
 const TAKES_DATA =
-  /(?:^|\/)(?:find|expr|test|\[|awk|sed|grep|jq|yq|xargs|iptables|psql|mysql|echo|printf|perl|ruby|node|python\d?|cmd(?:\.exe)?|pwsh|powershell(?:\.exe)?|zsh|ksh|env|watch|parallel|ssh|su|sudo|runuser)$/;
+  /(?:^|\/)(?:find|expr|test|\[|awk|sed|grep|jq|yq|xargs|iptables|psql|mysql|echo|printf|cmd(?:\.exe)?|pwsh|powershell(?:\.exe)?|zsh|ksh|env|watch|parallel|ssh|su|sudo|runuser)$/;
+/** Interpreters, whose programs may be handed anything but a sequence of commands. */
+const INTERPRETER = /(?:^|\/)(?:perl|ruby|node|python\d?(?:\.\d+)?)$/;
 
 export default defineRule({
   id: 'shell-syntax-without-shell',
@@ -43,7 +45,8 @@ export default defineRule({
       };
       return;
     }
-    const found = given.findIndex(({ text }, position) => position > 0 && isOperator(text));
+    const isData = INTERPRETER.test(program.text) ? isNoSequence : isNoOperator;
+    const found = given.findIndex(({ text }, position) => position > 0 && !isData(text));
     const operator = given[found];
     if (operator?.path === undefined) return;
     const isSure = replacesEntrypoint && SEQUENCES.has(operator.text) && isMeantToKeepRunning(pod, container);
@@ -59,8 +62,12 @@ export default defineRule({
   },
 });
 
-function isOperator(text: string): boolean {
-  return SEQUENCES.has(text) || PIPES.has(text) || REDIRECTIONS.has(text);
+function isNoSequence(text: string): boolean {
+  return !SEQUENCES.has(text);
+}
+
+function isNoOperator(text: string): boolean {
+  return isNoSequence(text) && !PIPES.has(text) && !REDIRECTIONS.has(text);
 }
 
 function isLastRedirection(given: readonly Word[], position: number): boolean {

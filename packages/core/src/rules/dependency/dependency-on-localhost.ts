@@ -1,11 +1,11 @@
-import { type EffectiveCommand, effectiveCommandOf } from '../../kubelet/command/effective-command.js';
-import { decisiveCommandsOf } from '../../kubelet/failing-commands.js';
+import { type DecisiveCommand, findDecisiveCommand } from '../../kubelet/command/decisive-command.js';
+import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import { isInjected } from '../../kubelet/is-injected.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { readableEnvironmentOf } from '../../kubelet/readable-environment.js';
-import type { FieldPath } from '../../manifest/field-path.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
-import { defineRule } from '../../rule.js';
+import { type ContainerContext, defineRule } from '../../rule.js';
 import { readHosts } from '../../text/hosts.js';
 
 export default defineRule({
@@ -18,16 +18,17 @@ export default defineRule({
     command: ({ command }: { command: string }) =>
       `\`${command}\` connects to its own pod, where no other container runs.`,
   },
-  *check({ pod, container, index }) {
+  *check(context) {
+    const { pod, container, index } = context;
     if (pod.hostNetwork || !isAlone(pod, container)) return;
     const command = effectiveCommandOf(pod, container, index);
-    const call = findCall(command);
+    const call = findCall(context);
     if (call !== undefined) {
       yield {
         message: 'command',
         data: { command: call.text },
-        at: call.path ?? container.at('command'),
-        certainty: 'certain',
+        at: call.path,
+        certainty: call.certainty,
         prediction: predictExit(pod, container, { reason: 'connection refused' }),
         fix: { description: 'name the Service in place of localhost', safety: 'review' },
       };
@@ -59,31 +60,22 @@ function isLocal({ host }: { readonly host: string }): boolean {
   return host === 'localhost' || host === '127.0.0.1';
 }
 
-/** Sidecars that something injects later are announced by annotations or labels of the pod. */
-function isAlone({ containers, annotations, labels }: Pod, container: Container): boolean {
-  const others = containers
+function isAlone(pod: Pod, container: Container): boolean {
+  const others = pod.containers
     .filter(({ role }) => role === 'main' || role === 'sidecar')
     .filter((one) => one !== container);
-  const isInjected = [...Object.keys(annotations), ...Object.keys(labels)].some((key) =>
-    /inject|sidecar|proxy|dapr\.io|istio|linkerd/i.test(key),
-  );
-  return others.length === 0 && !isInjected;
-}
-
-interface Call {
-  readonly text: string;
-  readonly path?: FieldPath;
+  return others.length === 0 && !isInjected(pod);
 }
 
 const CLIENT = /^(?:curl|wget|psql|pg_isready|mysql|mysqladmin|redis-cli|mongosh|mongo|nc)$/;
 const LOCAL = /(?:^|[/@])(?:localhost|127\.0\.0\.1)(?=[:/?]|$)/;
 
 /** The one thing that the container does is to call its own address. */
-function findCall({ given, image }: EffectiveCommand): Call | undefined {
-  const commands = decisiveCommandsOf(given);
-  const [command] = commands;
-  if (commands.length !== 1 || command === undefined || image?.facts.ports !== undefined) return undefined;
-  const [program = '', ...rest] = command.words;
-  if (!CLIENT.test(program.split('/').at(-1) ?? '') || !rest.some((word) => LOCAL.test(word))) return undefined;
-  return { text: command.words.join(' '), ...(command.path === undefined ? {} : { path: command.path }) };
+function findCall({ pod, container, index }: ContainerContext): DecisiveCommand | undefined {
+  if (effectiveCommandOf(pod, container, index).image?.facts.ports !== undefined) return undefined;
+  const call = findDecisiveCommand(pod, container, index, {
+    mentions: /localhost|127\.0\.0\.1/,
+    isBoundToFail: ({ program, args }) => CLIENT.test(program ?? '') && args.some((word) => LOCAL.test(word ?? '')),
+  });
+  return call?.isOnly === true ? call : undefined;
 }

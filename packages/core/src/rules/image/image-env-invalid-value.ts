@@ -21,13 +21,14 @@ export default defineRule({
   *check(context) {
     const { pod, container, index } = context;
     const { image, replacesEntrypoint } = effectiveCommandOf(pod, container, index);
-    if (image === undefined || replacesEntrypoint) return;
+    if (image === undefined) return;
     const environment = readableEnvironmentOf(pod, container, index);
     const readValue = (name: string): string | undefined =>
       environment.get(name)?.value ?? secretValueOf(pod, container, name, index);
     const reported = new Set<string>();
     for (const constraint of image.facts.environment ?? []) {
       const variable = environment.get(constraint.name);
+      if (replacesEntrypoint && constraint.whateverRuns !== true) continue;
       if (variable === undefined || reported.has(constraint.name) || !refuses(constraint, environment, readValue))
         continue;
       reported.add(constraint.name);
@@ -50,7 +51,10 @@ export default defineRule({
 });
 
 function certaintyOf({ onFirstStart }: EnvironmentConstraint, { pod, container, index }: ContainerContext): Certainty {
-  const facts = effectiveCommandOf(pod, container, index).image?.facts;
+  const { image, replacesEntrypoint } = effectiveCommandOf(pod, container, index);
+  const facts = image?.facts;
+  // The command may be one that never starts the runtime.
+  if (replacesEntrypoint) return 'likely';
   return onFirstStart === true && facts !== undefined ? firstStartCertainty(pod, container, index, facts) : 'certain';
 }
 

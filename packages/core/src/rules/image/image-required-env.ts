@@ -1,3 +1,4 @@
+import type { Certainty } from '../../finding.js';
 import type { RequiredEnvironment } from '../../knowledge/images.js';
 import { type EffectiveCommand, effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { serviceProgramOf } from '../../kubelet/command/service-program.js';
@@ -6,8 +7,14 @@ import { environmentHolds } from '../../kubelet/environment-condition.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { findMountOf, hasMountBelow } from '../../kubelet/mounts.js';
 import { predictExit } from '../../kubelet/prediction.js';
-import { type ReadableEnvironment, readableEnvironmentOf } from '../../kubelet/readable-environment.js';
+import {
+  type ReadableEnvironment,
+  type ReadableVariable,
+  readableEnvironmentOf,
+} from '../../kubelet/readable-environment.js';
+import { lessCertain } from '../../kubelet/references/certainty.js';
 import type { Container } from '../../model/container.js';
+import { readStringMap } from '../../model/read.js';
 import { defineRule } from '../../rule.js';
 
 interface Wording {
@@ -39,7 +46,7 @@ export default defineRule({
         message: empty === undefined ? 'absent' : 'empty',
         data: { image: container.image?.text ?? '', variables: renderAlternatives(requirement.anyOf) },
         at: empty?.path ?? container.at('env'),
-        certainty: certaintyFor(certainty, image, 'requiredEnvironment'),
+        certainty: certaintyFor(unlessFilledIn(certainty, empty), image, 'requiredEnvironment'),
         prediction: predictExit(pod, container, {
           ...(requirement.exitCode === undefined ? {} : { exitCode: requirement.exitCode }),
           ...(requirement.log === undefined ? {} : { reason: requirement.log }),
@@ -53,14 +60,24 @@ export default defineRule({
   },
 });
 
+/** What is empty in a Secret may be filled in before it is applied; one without a single value is a mere form. */
+function unlessFilledIn(certainty: Certainty, empty: ReadableVariable | undefined): Certainty {
+  const secret = empty?.declaredAt?.manifest;
+  if (secret?.kind !== 'Secret') return certainty;
+  const { data, stringData } = secret.toObject();
+  const values = [data, stringData].flatMap((field) => Object.values(readStringMap(field)));
+  return values.every((value) => value === '') ? 'possible' : lessCertain(certainty);
+}
+
 /** The entrypoint only looks when it is about to run the service itself. */
 function isChecked(
-  { programs, when, unlessMounted }: RequiredEnvironment,
+  { programs, when, unlessMounted, unlessOptions }: RequiredEnvironment,
   container: Container,
   command: EffectiveCommand,
   environment: ReadableEnvironment,
 ): boolean {
   if (programs !== undefined && !programs.includes(serviceProgramOf(command) ?? '')) return false;
+  if (unlessOptions?.some((option) => command.given.some(({ text }) => text.startsWith(option)))) return false;
   const isAnswered =
     unlessMounted !== undefined &&
     (findMountOf(container, unlessMounted) !== undefined || hasMountBelow(container, unlessMounted));

@@ -3,6 +3,7 @@ import { fileModeOf } from '../../kubelet/file-modes.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { findMountOf } from '../../kubelet/mounts.js';
 import { predictExit } from '../../kubelet/prediction.js';
+import { type ReadableEnvironment, readableEnvironmentOf } from '../../kubelet/readable-environment.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import type { Container } from '../../model/container.js';
 import { defineRule } from '../../rule.js';
@@ -17,7 +18,8 @@ export default defineRule({
   },
   *check({ pod, container, index }) {
     const command = effectiveCommandOf(pod, container, index);
-    for (const { program, file, forbidden, image, path } of findKeyFiles(command, container)) {
+    const environment = readableEnvironmentOf(pod, container, index);
+    for (const { program, file, forbidden, image, path } of findKeyFiles(command, container, environment)) {
       const mode = fileModeOf(pod, container, file);
       if (mode === undefined || (mode & forbidden) === 0) continue;
       if (command.image?.id !== image) continue;
@@ -51,8 +53,13 @@ interface KeyFile {
 /**
  * MongoDB: https://www.mongodb.com/docs/manual/core/security-internal-authentication/ (no group or other access).
  * Erlang: https://www.erlang.org/doc/system/distributed.html (the cookie is for its owner alone).
+ * Elasticsearch: distribution/src/bin/elasticsearch-env-from-file (only 400 and 600 are accepted).
  */
-function findKeyFiles({ words, given }: EffectiveCommand, { volumeMounts }: Container): readonly KeyFile[] {
+function findKeyFiles(
+  { words, given }: EffectiveCommand,
+  { volumeMounts }: Container,
+  environment: ReadableEnvironment,
+): readonly KeyFile[] {
   const all = words ?? given;
   const keyFiles = all.flatMap(({ text, path }, index): KeyFile[] => {
     const inline = /^--keyFile=(\S+)$/.exec(text)?.[1];
@@ -63,5 +70,10 @@ function findKeyFiles({ words, given }: EffectiveCommand, { volumeMounts }: Cont
   const cookies = volumeMounts
     .filter(({ mountPath }) => mountPath.endsWith('/.erlang.cookie'))
     .map(({ mountPath }) => ({ program: 'Erlang', file: mountPath, forbidden: 0o077, image: 'rabbitmq' }));
-  return [...keyFiles, ...cookies];
+  const passwords = ['ELASTIC_PASSWORD_FILE', 'KEYSTORE_PASSWORD_FILE'].flatMap((name): KeyFile[] => {
+    const { value: file, path } = environment.get(name) ?? {};
+    if (file === undefined || path === undefined) return [];
+    return [{ program: 'Elasticsearch', file, forbidden: 0o177, image: 'elasticsearch', path }];
+  });
+  return [...keyFiles, ...cookies, ...passwords];
 }

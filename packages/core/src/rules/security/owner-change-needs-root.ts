@@ -1,14 +1,14 @@
 import type { Certainty } from '../../finding.js';
 import { identifyImage } from '../../knowledge/images.js';
 import { missingCapabilities } from '../../kubelet/capabilities.js';
-import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import { findDecisiveCommand } from '../../kubelet/command/decisive-command.js';
 import { effectiveUserOf } from '../../kubelet/effective-user.js';
-import { type DecisiveCommand, decisiveCommandsOf } from '../../kubelet/failing-commands.js';
 import { findMountOf, findVolume, normalizePath } from '../../kubelet/mounts.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import { defineRule } from '../../rule.js';
+import type { ReachedCommand } from '../../shell/reached-command.js';
 
 export default defineRule({
   id: 'owner-change-needs-root',
@@ -21,31 +21,30 @@ export default defineRule({
       `\`${command}\` runs without the capability CHOWN, so even root may not change the owner of files.`,
   },
   *check({ pod, container, index }) {
-    const { given } = effectiveCommandOf(pod, container, index);
     const image = container.image === undefined ? undefined : identifyImage(container.image);
     const user = effectiveUserOf(pod, container, image);
-    const change = decisiveCommandsOf(given)
-      .map((command) => ({ command, change: readOwnerChange(command) }))
-      .find((one) => one.change !== undefined);
-    if (user === undefined || change?.change === undefined) return;
-    const { owner, paths } = change.change;
-    const at = change.command.path ?? container.at('command');
-    const command = change.command.words.join(' ');
+    if (user === undefined || (user.uid === 0 && missingCapabilities(container, ['CHOWN']).length === 0)) return;
+    const found = findDecisiveCommand(pod, container, index, {
+      mentions: /chown/,
+      isBoundToFail: (command) => readOwnerChange(command) !== undefined,
+    });
+    const change = found === undefined ? undefined : readOwnerChange(found);
+    if (found === undefined || change === undefined) return;
+    const { path: at, text: command } = found;
     const prediction = predictExit(pod, container, { exitCode: 1, reason: 'Operation not permitted' });
     if (user.uid === 0) {
-      if (missingCapabilities(container, ['CHOWN']).length === 0) return;
       yield {
         message: 'noCapability',
         data: { command },
         at,
-        certainty: 'certain',
+        certainty: found.certainty,
         prediction,
         related: [{ message: 'dropped here', at: container.at('securityContext', 'capabilities', 'drop') }],
         fix: { description: 'add CHOWN under capabilities.add of this container', safety: 'review' },
       };
       return;
     }
-    const certainty = certaintyOf(pod, container, { owner, paths, uid: user.uid });
+    const certainty = certaintyOf(pod, container, { ...change, uid: user.uid, certainty: found.certainty });
     if (certainty === undefined) return;
     yield {
       message: 'notRoot',
@@ -66,15 +65,16 @@ export default defineRule({
 interface OwnerChange {
   /** The uid or name that the files are given to. */
   readonly owner: string;
+  /** Those that are known. */
   readonly paths: readonly string[];
 }
 
-function readOwnerChange({ words }: DecisiveCommand): OwnerChange | undefined {
-  const [program, ...rest] = words;
-  if (program?.split('/').at(-1) !== 'chown' || rest.includes('-f') || rest.includes('--silent')) return undefined;
-  const [spec, ...paths] = rest.filter((word) => !word.startsWith('-'));
+function readOwnerChange({ program, args }: ReachedCommand): OwnerChange | undefined {
+  if (program !== 'chown' || args.includes('-f') || args.includes('--silent')) return undefined;
+  const [spec, ...paths] = args.filter((word) => word?.startsWith('-') !== true);
   const owner = spec?.split(/[:.]/)[0];
-  return owner === undefined || owner === '' || spec?.includes('$') === true ? undefined : { owner, paths };
+  if (owner === undefined || owner === '') return undefined;
+  return { owner, paths: paths.filter((path) => path !== undefined) };
 }
 
 /**
@@ -84,15 +84,15 @@ function readOwnerChange({ words }: DecisiveCommand): OwnerChange | undefined {
 function certaintyOf(
   pod: Pod,
   container: Container,
-  { owner, paths, uid }: OwnerChange & { readonly uid: number },
+  { owner, paths, uid, certainty }: OwnerChange & { readonly uid: number; readonly certainty: Certainty },
 ): Certainty | undefined {
-  if (owner !== String(uid)) return 'certain';
+  if (owner !== String(uid)) return certainty;
   const kinds = paths.map((path) => {
     const mount = findMountOf(container, path);
     // A folder below the mount may be one that this container has made itself.
     const isWhole = mount !== undefined && normalizePath(mount.mountPath) === normalizePath(path);
     return isWhole ? findVolume(pod, mount.name)?.kind : undefined;
   });
-  if (kinds.includes('scratch')) return 'certain';
+  if (kinds.includes('scratch')) return certainty;
   return kinds.includes('claim') || kinds.includes('host') ? 'likely' : undefined;
 }

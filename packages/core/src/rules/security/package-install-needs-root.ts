@@ -1,8 +1,9 @@
+import { findDecisiveCommand } from '../../kubelet/command/decisive-command.js';
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { effectiveUserOf } from '../../kubelet/effective-user.js';
-import { type DecisiveCommand, decisiveCommandsOf } from '../../kubelet/failing-commands.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { defineRule } from '../../rule.js';
+import type { ReachedCommand } from '../../shell/reached-command.js';
 
 /** What the package managers of distributions end with when they may not write their database. */
 const EXIT_CODES: Readonly<Record<string, number>> = { 'apt-get': 100, apt: 100, apk: 99, yum: 1, dnf: 1, microdnf: 1 };
@@ -19,17 +20,20 @@ export default defineRule({
       `\`${command}\` runs as uid ${uid}, and only root may install packages.`,
   },
   *check({ pod, container, index }) {
-    const { given, image } = effectiveCommandOf(pod, container, index);
+    const { image } = effectiveCommandOf(pod, container, index);
     const user = effectiveUserOf(pod, container, image);
     if (user === undefined || user.uid === 0 || image?.match === 'lastName') return;
-    const install = decisiveCommandsOf(given).find(isInstallation);
+    const install = findDecisiveCommand(pod, container, index, {
+      mentions: /\b(?:apt|apk|yum|dnf)/,
+      isBoundToFail: isInstallation,
+    });
     if (install === undefined) return;
-    const exitCode = EXIT_CODES[programOf(install)];
+    const exitCode = EXIT_CODES[install.program ?? ''];
     yield {
       message: 'notRoot',
-      data: { command: install.words.join(' '), uid: user.uid },
-      at: install.path ?? container.at('command'),
-      certainty: 'certain',
+      data: { command: install.text, uid: user.uid },
+      at: install.path,
+      certainty: install.certainty,
       prediction: predictExit(pod, container, {
         ...(exitCode === undefined ? {} : { exitCode }),
         reason: 'Permission denied',
@@ -47,17 +51,13 @@ export default defineRule({
   },
 });
 
-function programOf({ words }: DecisiveCommand): string {
-  return words[0]?.split('/').at(-1) ?? '';
-}
-
-function isInstallation(command: DecisiveCommand): boolean {
-  if (!Object.hasOwn(EXIT_CODES, programOf(command))) return false;
-  const subcommand = command.words.slice(1).find((word) => !word.startsWith('-'));
+function isInstallation({ program, args }: ReachedCommand): boolean {
+  if (program === undefined || !Object.hasOwn(EXIT_CODES, program)) return false;
+  const subcommand = args.find((word) => word?.startsWith('-') !== true);
   // `apk add --root` and its like work in folders of their own.
   return (
     subcommand !== undefined &&
     CHANGES.test(subcommand) &&
-    !command.words.some((word) => /^--?(?:root|installroot|p$)/.test(word))
+    !args.some((word) => /^--?(?:root|installroot|p$)/.test(word ?? ''))
   );
 }

@@ -1,7 +1,7 @@
-import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
-import { type DecisiveCommand, decisiveCommandsOf } from '../../kubelet/failing-commands.js';
+import { findDecisiveCommand } from '../../kubelet/command/decisive-command.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { defineRule } from '../../rule.js';
+import type { ReachedCommand } from '../../shell/reached-command.js';
 
 export default defineRule({
   id: 'sysctl-needs-privilege',
@@ -13,14 +13,16 @@ export default defineRule({
   },
   *check({ pod, container, index }) {
     if (container.securityContext.privileged === true) return;
-    const { given } = effectiveCommandOf(pod, container, index);
-    const command = decisiveCommandsOf(given).find(writesKernelParameter);
+    const command = findDecisiveCommand(pod, container, index, {
+      mentions: /sysctl|\/proc\/sys\//,
+      isBoundToFail: writesKernelParameter,
+    });
     if (command === undefined) return;
     yield {
       message: 'readOnly',
-      data: { command: command.words.join(' ') },
-      at: command.path ?? container.at('command'),
-      certainty: 'certain',
+      data: { command: command.text },
+      at: command.path,
+      certainty: command.certainty,
       prediction: predictExit(pod, container, { reason: 'Read-only file system' }),
       fix: {
         description: 'set securityContext.privileged: true on this container alone, or set the parameter on the nodes',
@@ -32,10 +34,8 @@ export default defineRule({
 });
 
 /** `sysctl -w name=value` (also without -w), or a redirection into /proc/sys; `sysctl name` only reads. */
-function writesKernelParameter({ words }: DecisiveCommand): boolean {
-  const [program, ...rest] = words;
-  if (words.some((word, index) => /^>{1,2}$/.test(words[index - 1] ?? '') && word.startsWith('/proc/sys/')))
-    return true;
-  if (program?.split('/').at(-1) !== 'sysctl' || rest.includes('-e') || rest.includes('--ignore')) return false;
-  return rest.some((word) => /^[a-z][\w.]*=/.test(word));
+function writesKernelParameter({ program, args, outputs }: ReachedCommand): boolean {
+  if (outputs.some((path) => path.startsWith('/proc/sys/'))) return true;
+  if (program !== 'sysctl' || args.includes('-e') || args.includes('--ignore')) return false;
+  return args.some((word) => word !== undefined && /^[a-z][\w.]*=/.test(word));
 }

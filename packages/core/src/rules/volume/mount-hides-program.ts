@@ -1,15 +1,14 @@
 import type { Certainty } from '../../finding.js';
 import type { KnownImage } from '../../knowledge/images.js';
-import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import { type EffectiveCommand, effectiveCommandOf, type Word } from '../../kubelet/command/effective-command.js';
+import { filesRunBy } from '../../kubelet/command/needed-by-command.js';
+import { hidesFile } from '../../kubelet/hidden-file.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
-import { findMountOf, findVolume, normalizePath } from '../../kubelet/mounts.js';
-import { type NeededFile, neededFilesOf } from '../../kubelet/needed-files.js';
+import { findMountOf } from '../../kubelet/mounts.js';
 import { predictExit } from '../../kubelet/prediction.js';
-import { filesOfVolume } from '../../kubelet/volume-files.js';
-import type { Container, VolumeMount } from '../../model/container.js';
-import type { Pod } from '../../model/pod.js';
-import type { ProjectIndex } from '../../model/project-index.js';
+import type { Container } from '../../model/container.js';
 import { defineRule } from '../../rule.js';
+import { reachCommand } from '../../shell/reached-command.js';
 
 export default defineRule({
   id: 'mount-hides-program',
@@ -23,16 +22,15 @@ export default defineRule({
     const command = effectiveCommandOf(pod, container, index);
     const { image } = command;
     const ownFiles = command.replacesEntrypoint ? [] : (image?.facts.ownFiles ?? []);
-    const files: readonly NeededFile[] = [...neededFilesOf(command, container), ...ownFiles.map((path) => ({ path }))];
+    const files: readonly NeededFile[] = [...filesOfCommand(command, container), ...ownFiles.map((path) => ({ path }))];
     for (const needed of files) {
       const mount = findMountOf(container, needed.path);
-      const certainty = mount === undefined ? undefined : hides(pod, container, mount, needed, index);
-      if (mount === undefined || certainty === undefined) continue;
+      if (mount === undefined || !hidesFile(pod, container, index, mount, needed.path)) continue;
       yield {
         message: 'hidden',
         data: { file: needed.path, mountPath: mount.mountPath, volume: mount.name },
         at: mount.path,
-        certainty: certaintyOf(certainty, needed, image),
+        certainty: certaintyOf(needed, image),
         prediction: predictExit(pod, container),
         ...(needed.word?.path === undefined ? {} : { related: [{ message: 'needed here', at: needed.word.path }] }),
         fix: {
@@ -45,29 +43,23 @@ export default defineRule({
   },
 });
 
-function certaintyOf(certainty: Certainty, { word }: NeededFile, image: KnownImage | undefined): Certainty {
-  return word !== undefined || image === undefined ? certainty : certaintyFor(certainty, image, 'ownFiles');
+/** A file that the container cannot run without. */
+interface NeededFile {
+  readonly path: string;
+  /** The word of the manifest that names it; absent for a file of the image's own. */
+  readonly word?: Word | undefined;
 }
 
-/** How sure it is that the mounted volume lacks the file; undefined when it may well hold it. */
-function hides(
-  pod: Pod,
-  container: Container,
-  mount: VolumeMount,
-  { path }: NeededFile,
-  index: ProjectIndex,
-): Certainty | undefined {
-  const volume = findVolume(pod, mount.name);
-  if (volume === undefined || mount.subPathExpr !== undefined) return undefined;
-  const below = normalizePath(path).slice(normalizePath(mount.mountPath).length + 1);
-  if (volume.kind === 'files') {
-    if (mount.subPath !== undefined || below === '') return undefined;
-    const files = filesOfVolume(pod, volume, index);
-    return files === undefined || files.some((file) => file.path === below) ? undefined : 'certain';
-  }
-  // Somebody else of the pod may fill an emptyDir: an init container, a sidecar, or a copying postStart hook.
-  const isShared = pod.containers.some(
-    (other) => other !== container && other.volumeMounts.some(({ name }) => name === mount.name),
-  );
-  return volume.kind === 'scratch' && !isShared && container.raw.lifecycle === undefined ? 'certain' : undefined;
+/** Those of a plain command. Where a relative name leads without a workingDir, the image alone knows. */
+function filesOfCommand({ given, replacesEntrypoint }: EffectiveCommand, container: Container): readonly NeededFile[] {
+  if (!replacesEntrypoint) return [];
+  const texts = given.map(({ text }) => text);
+  const command = reachCommand(texts, { outputs: [], inputs: [], text: texts.join(' '), span: { start: 0, end: 0 } });
+  return filesRunBy(command, container)
+    .filter(({ isRelative }) => !isRelative || container.workingDir !== undefined)
+    .map(({ path, written }) => ({ path, word: given.find(({ text }) => text === written) ?? given[0] }));
+}
+
+function certaintyOf({ word }: NeededFile, image: KnownImage | undefined): Certainty {
+  return word !== undefined || image === undefined ? 'certain' : certaintyFor('certain', image, 'ownFiles');
 }

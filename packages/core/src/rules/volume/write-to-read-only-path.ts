@@ -1,11 +1,11 @@
 import { identifyImage } from '../../knowledge/images.js';
-import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
-import { type DecisiveCommand, decisiveCommandsOf } from '../../kubelet/failing-commands.js';
+import { findDecisiveCommand } from '../../kubelet/command/decisive-command.js';
 import { findMountOf, findVolume, hasMountBelow } from '../../kubelet/mounts.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import { defineRule } from '../../rule.js';
+import type { ReachedCommand } from '../../shell/reached-command.js';
 
 export default defineRule({
   id: 'write-to-read-only-path',
@@ -19,22 +19,20 @@ export default defineRule({
       `\`${command}\` writes to ${path}, where no volume is mounted, and readOnlyRootFilesystem is true.`,
   },
   *check({ pod, container, index }) {
-    const { given } = effectiveCommandOf(pod, container, index);
-    for (const command of decisiveCommandsOf(given)) {
-      const found = writtenPathsOf(command)
-        .map((path) => ({ path, obstacle: obstacleAt(pod, container, path, command) }))
-        .find(({ obstacle }) => obstacle !== undefined);
-      if (found?.obstacle === undefined) continue;
-      yield {
-        message: found.obstacle,
-        data: { command: command.words.join(' '), path: found.path },
-        at: command.path ?? container.at('command'),
-        certainty: 'certain',
-        prediction: predictExit(pod, container, { reason: 'Read-only file system' }),
-        fix: { description: 'write to an emptyDir, and copy there first what is to be changed', safety: 'review' },
-      };
-      return;
-    }
+    const command = findDecisiveCommand(pod, container, index, {
+      mentions: />|touch|mkdir|sed|cp|mv/,
+      isBoundToFail: (one) => findObstacle(pod, container, one) !== undefined,
+    });
+    const found = command === undefined ? undefined : findObstacle(pod, container, command);
+    if (command === undefined || found === undefined) return;
+    yield {
+      message: found.obstacle,
+      data: { command: command.text, path: found.path },
+      at: command.path,
+      certainty: command.certainty,
+      prediction: predictExit(pod, container, { reason: 'Read-only file system' }),
+      fix: { description: 'write to an emptyDir, and copy there first what is to be changed', safety: 'review' },
+    };
   },
 });
 
@@ -43,30 +41,52 @@ interface Wording {
   readonly path: string;
 }
 
+interface FoundObstacle {
+  readonly path: string;
+  readonly obstacle: 'files' | 'mount' | 'root';
+}
+
+function findObstacle(pod: Pod, container: Container, command: ReachedCommand): FoundObstacle | undefined {
+  for (const path of writtenPathsOf(command)) {
+    const obstacle = obstacleAt(pod, container, path, command);
+    if (obstacle !== undefined) return { path, obstacle };
+  }
+  return undefined;
+}
+
 /** Absolute paths that the command must be able to write, or it fails. */
-function writtenPathsOf({ words: [program = '', ...rest] }: DecisiveCommand): readonly string[] {
-  const options = rest.filter((word) => word.startsWith('-'));
-  const operands = rest.filter((word) => !word.startsWith('-') && !/[<>]/.test(word));
-  const name = program.split('/').at(-1);
-  const isPlain = (word: string): boolean => /^\/[\w./-]+$/.test(word);
-  if (name === 'touch' || name === 'mkdir') return operands.filter(isPlain);
-  if (name === 'sed' && options.some((option) => /^-[a-zA-Z]*i|^--in-place/.test(option)))
-    return operands.slice(1).filter(isPlain);
-  const target = operands.at(-1);
-  const isElsewhere = options.some((option) => /^-[a-zA-Z]*[tnu]|^--(?:target|no-clobber|update)/.test(option));
-  return (name === 'cp' || name === 'mv') && !isElsewhere && operands.length > 1 && target !== undefined
-    ? [target].filter(isPlain)
-    : [];
+function writtenPathsOf({ program, args, outputs }: ReachedCommand): readonly string[] {
+  return [...outputs, ...operandsWrittenBy(program, args)].filter((path) => /^\/[\w./-]+$/.test(path));
+}
+
+function operandsWrittenBy(program: string | undefined, args: ReachedCommand['args']): readonly string[] {
+  const options = args.filter((word) => word?.startsWith('-'));
+  const operands = args.filter((word) => word?.startsWith('-') !== true).map((word) => word ?? '');
+  const hasOption = (pattern: RegExp): boolean => options.some((option) => pattern.test(option ?? ''));
+  switch (program) {
+    case 'touch':
+    case 'mkdir':
+      return operands;
+    case 'sed':
+      return hasOption(/^-[a-zA-Z]*i|^--in-place/) ? operands.slice(1) : [];
+    case 'cp':
+    case 'mv':
+      return operands.length > 1 && !hasOption(/^-[a-zA-Z]*[tnu]|^--(?:target|no-clobber|update)/)
+        ? operands.slice(-1)
+        : [];
+    default:
+      return [];
+  }
 }
 
 function obstacleAt(
   pod: Pod,
   container: Container,
   path: string,
-  { words }: DecisiveCommand,
-): 'files' | 'mount' | 'root' | undefined {
+  { program, args }: ReachedCommand,
+): FoundObstacle['obstacle'] | undefined {
   // `mkdir -p` of a folder that exists succeeds anywhere.
-  const mayExist = words.includes('-p');
+  const mayExist = program === 'mkdir' && args.includes('-p');
   const mount = findMountOf(container, path);
   if (mount === undefined) {
     if (container.securityContext.readOnlyRootFilesystem !== true || hasMountBelow(container, path)) return undefined;
@@ -78,8 +98,8 @@ function obstacleAt(
   return mount.readOnly ? 'mount' : undefined;
 }
 
-/** What the runtime mounts itself. */
-const DEVICES = /^\/(?:dev|proc|sys)\//;
+/** What the kubelet and the runtime mount themselves. */
+const DEVICES = /^\/(?:dev|proc|sys)\/|^\/etc\/(?:hosts|hostname|resolv\.conf)$/;
 
 /** Folders that a distribution has, so that `mkdir -p` of them changes nothing. */
 const USUAL_FOLDERS =
