@@ -17,6 +17,7 @@ import { sortManifests } from './engine/sort-manifests.js';
 import { applySuppressions, IGNORE_ANNOTATION, type IgnoreAnnotation } from './engine/suppressions.js';
 import type { Finding, Problem } from './finding.js';
 import { renderKubernetesVersion } from './kubelet/kubernetes-version.js';
+import { KUSTOMIZE_PATCH } from './manifest/kubernetes-objects.js';
 import type { Manifest } from './manifest/manifest.js';
 import { manifestsFromObject, type NotAnalysed, type ParsedManifests } from './manifest/parse-manifests.js';
 import { isOwnedCopy } from './model/owned-copy.js';
@@ -61,7 +62,7 @@ export function analyze(input: ParsedManifests | readonly unknown[], options: An
     kubernetesVersion: renderKubernetesVersion(resolved.kubernetesVersion),
     summary: {
       files: parsed.files,
-      manifests: parsed.manifests.length,
+      manifests: parsed.manifests.length - index.ofKind(KUSTOMIZE_PATCH).length,
       workloads: workloads.length,
       containers: workloads.reduce((sum, workload) => sum + workload.containers, 0),
       ...countBySeverity(suppression.findings),
