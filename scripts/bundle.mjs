@@ -1,19 +1,24 @@
 /**
  * Bundles the command line and the GitHub Action without run-time dependencies: the Action into one file, the command line
- * into its program and a small file that starts it, with the rule pages beside them. `bundle.mjs <folder>` writes the command line there, `bundle.mjs --action <folder>` the action;
- * without arguments both are written where they are committed.
+ * into its program and a small file that starts it, with the rule pages beside them; each with the licences of what it holds.
+ * `bundle.mjs <folder>` writes the command line there, `bundle.mjs --action <folder>` the action; without arguments both are
+ * written where they are committed.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { renderNotices } from './third-party-notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'packages/cli');
 const action = join(root, 'packages/action');
 const core = join(root, 'packages/core/src');
 const pages = join(cli, 'src/generated/pages.json');
+
+/** The name is known to scanners of licences. */
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 // Some of its libraries are CommonJS inside and call `require` for Node's own modules.
 const REQUIRE =
@@ -22,23 +27,25 @@ const REQUIRE =
 export async function bundleCli(folder) {
   mkdirSync(folder, { recursive: true });
   const program = join(folder, 'program.cjs');
-  await bundle(join(cli, 'src/program.ts'), program, {
+  const programMeta = await bundle(join(cli, 'src/program.ts'), program, {
     format: 'cjs',
     banner: { js: "const __programUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': '__programUrl' },
   });
   const fingerprint = createHash('sha256').update(readFileSync(program)).digest('hex');
-  await bundle(join(cli, 'src/start.ts'), join(folder, 'crashlint.mjs'), {
+  const starterMeta = await bundle(join(cli, 'src/start.ts'), join(folder, 'crashlint.mjs'), {
     define: { CRASHLINT_BUILD: JSON.stringify(fingerprint) },
   });
   copyFileSync(pages, join(folder, 'pages.json'));
+  writeFileSync(join(folder, NOTICES), renderNotices([programMeta, starterMeta], root));
 }
 
 export async function bundleAction(folder) {
-  await bundle(join(action, 'src/main.ts'), join(folder, 'index.mjs'), {
+  const meta = await bundle(join(action, 'src/main.ts'), join(folder, 'index.mjs'), {
     banner: { js: REQUIRE },
-    plugins: [TOOLKIT_WITHOUT_SIDE_EFFECTS, PAGES_WITHOUT_EXAMPLES],
+    plugins: [TOOLKIT_WITHOUT_SIDE_EFFECTS, OCTOKIT_WITHOUT_METHODS, PAGES_WITHOUT_EXAMPLES],
   });
+  writeFileSync(join(folder, NOTICES), renderNotices([meta], root));
 }
 
 /** SARIF shows a page's text beside an alert and links to the page; a third of its length, the examples, stays there. */
@@ -74,11 +81,26 @@ const TOOLKIT_WITHOUT_SIDE_EFFECTS = {
   },
 };
 
+/** The Action asks by path; the methods for each of GitHub's 1,000 operations would be 80 kB that nobody calls. */
+const OCTOKIT_WITHOUT_METHODS = {
+  name: 'octokit-without-methods',
+  setup({ onResolve, onLoad }) {
+    const filter = /^@octokit\/plugin-(?:rest-endpoint-methods|paginate-rest)$/;
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'no-methods' }));
+    onLoad({ filter, namespace: 'no-methods' }, () => ({
+      contents: 'const none = () => ({}); export { none as restEndpointMethods, none as paginateRest };',
+    }));
+  },
+};
+
+/** @returns esbuild's account of what the bundle holds */
 async function bundle(entry, outfile, { define, ...options }) {
   const { version } = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'));
-  await build({
+  const { metafile } = await build({
     entryPoints: [entry],
     outfile,
+    absWorkingDir: root,
+    metafile: true,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -98,6 +120,7 @@ async function bundle(entry, outfile, { define, ...options }) {
     conditions: ['module', 'import'],
     ...options,
   });
+  return metafile;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,33 +3,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CommandResult, runCommand } from './run-command.ts';
 
-/** What GitHub and pre-commit run as it lies in the repository, by the name that scripts/bundle.mjs gives each. */
-const COMMITTED: Readonly<Record<string, string>> = {
-  'index.mjs': 'packages/action/dist/index.mjs',
-  'crashlint.mjs': 'packages/cli/dist/crashlint.mjs',
-  'program.cjs': 'packages/cli/dist/program.cjs',
-  'pages.json': 'packages/cli/dist/pages.json',
-};
+/** What GitHub and pre-commit run as it lies in the repository: by folder, the files that scripts/bundle.mjs writes there. */
+const COMMITTED = [
+  {
+    folder: 'packages/cli/dist',
+    files: ['crashlint.mjs', 'program.cjs', 'pages.json', 'THIRD-PARTY-NOTICES.txt'],
+    arguments: [],
+  },
+  { folder: 'packages/action/dist', files: ['index.mjs', 'THIRD-PARTY-NOTICES.txt'], arguments: ['--action'] },
+] as const;
+
+const PATHS = COMMITTED.flatMap(({ folder, files }) => files.map((file) => `${folder}/${file}`));
 
 /** Fails when a committed bundle is not byte for byte what its sources give, or when CI's checkout holds another. */
 export async function checkBundles(): Promise<CommandResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'crashlint-bundles-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'crashlint-bundles-'));
   try {
-    for (const args of [[folder], ['--action', folder]]) {
-      const built = await runCommand('node', ['scripts/bundle.mjs', ...args]);
+    for (const { folder, arguments: args } of COMMITTED) {
+      const built = await runCommand('node', ['scripts/bundle.mjs', ...args, join(scratch, folder)]);
       if (built.code !== 0) return built;
     }
-    const stale = Object.entries(COMMITTED).filter(([name, path]) => !isEqual(join(folder, name), path));
-    if (stale.length > 0) return failure(stale.map(([, path]) => path));
+    const stale = PATHS.filter((path) => !isEqual(join(scratch, path), path));
+    if (stale.length > 0) return failure(stale);
     return process.env['CI'] ? await checkCommitted() : { code: 0, output: '', stdout: '', seconds: 0 };
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(scratch, { recursive: true });
   }
 }
 
 /** CI has built before it checks, so the working tree is current in any case; what counts is what was committed. */
 async function checkCommitted(): Promise<CommandResult> {
-  const result = await runCommand('git', ['diff', '--name-only', 'HEAD', '--', ...Object.values(COMMITTED)]);
+  const result = await runCommand('git', ['diff', '--name-only', 'HEAD', '--', ...PATHS]);
   const stale = result.stdout.split('\n').filter((path) => path !== '');
   return result.code === 0 && stale.length > 0 ? failure(stale) : result;
 }

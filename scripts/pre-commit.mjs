@@ -61,9 +61,23 @@ function checkHook(folder) {
   const isToThePoint = broken.stdout.includes('Deployment/new') && !broken.stdout.includes('Deployment/old');
   check('a commit that breaks something fails and tells of nothing else', broken.status === 1 && isToThePoint, broken);
 
-  git(project, 'rm', '--quiet', '--cached', 'new.yaml', 'fine.yaml');
-  write(project, 'new.yaml', '');
-  write(project, 'fine.yaml', '');
+  write(project, 'new.yaml', deployment('new', 'mode'));
+  const mended = run(offline);
+  const isStillBroken = mended.status === 1 && mended.stdout.includes('Deployment/new');
+  check('what is mended but not staged is still broken', isStillBroken, mended);
+
+  git(project, 'add', '.');
+  write(project, 'new.yaml', deployment('new', 'not-there'));
+  const unstaged = run(offline);
+  check('what is broken but not staged is no part of the commit', unstaged.status === 0, unstaged);
+
+  write(project, 'new.yaml', deployment('new', 'mode'));
+  git(project, 'mv', 'old.yaml', 'my old.yaml');
+  const moved = run(offline);
+  const isMovedFound = moved.status === 1 && moved.stdout.includes('Deployment/old');
+  check('a file that is moved counts as touched, spaces in its name or not', isMovedFound, moved);
+
+  git(project, 'reset', '--quiet', '--hard');
   write(project, 'README.md', '# shop\n');
   git(project, 'add', 'README.md');
   const unrelated = run(offline);

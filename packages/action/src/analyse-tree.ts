@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, posix, relative, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { type Analysis, type AnalyzeOptions, analyze, type Problem } from '@crashlint/core';
 import { analyzeInput, analyzeOptions, type Host, type LoadedConfig, loadConfig } from 'crashlint/library';
 
@@ -25,7 +25,8 @@ export interface PlanRequest {
 
 export function planAnalysis({ root, prefix, paths, config }: PlanRequest): Plan {
   const fromRoot = paths.map((path) => moveToRoot(path, root, prefix));
-  const loaded = loadConfig(config === undefined ? undefined : join(prefix, config), fromRoot, root);
+  const asked = config === undefined || isAbsolute(config) ? config : join(prefix, config);
+  const loaded = loadConfig(asked, fromRoot, root);
   const options = analyzeOptions(loaded.config);
   const faults = loaded.problems.length > 0 ? loaded.problems : analyze([], options).problems;
   return { paths: fromRoot, loaded, options, faults };
@@ -33,12 +34,10 @@ export function planAnalysis({ root, prefix, paths, config }: PlanRequest): Plan
 
 /** @param root of the checkout, or of another tree of the same repository */
 export async function analyseTree(root: string, plan: Plan, ownRoot: string): Promise<Analysis> {
-  const { analysis } = await analyzeInput(
-    plan.paths,
-    moveConfig(plan.loaded, ownRoot, root),
-    plan.options,
-    quietHost(root),
-  );
+  // In another tree, what lies outside of the repository would show as if it had been there before.
+  const paths = root === ownRoot ? plan.paths : plan.paths.filter((path) => !isOutside(path));
+  const loaded = moveConfig(plan.loaded, ownRoot, root);
+  const { analysis } = await analyzeInput(paths, loaded, plan.options, quietHost(root));
   return analysis;
 }
 
@@ -56,11 +55,25 @@ export function quietHost(root: string): Host {
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
+/** True for a path that leads out of the folder that it is relative to. */
+export function isOutside(path: string): boolean {
+  return isAbsolute(path) || path === '..' || path.startsWith('../');
+}
+
 /** A path keeps its meaning; in front of a pattern the folders are literal. */
 function moveToRoot(path: string, root: string, prefix: string): string {
-  const literal = posix.join(prefix, path);
+  const literal = isAbsolute(path) ? path : posix.join(prefix, path);
+  if (isOutside(literal)) return findBelow(root, resolve(root, literal)) ?? literal;
   if (existsSync(join(root, literal))) return literal;
   return posix.join(prefix.replaceAll(/[*?[\]{}()!@+\\]/g, '\\$&'), path);
+}
+
+/** Relative to the root, which is a real path while the user's may lead through links; undefined where it lies elsewhere. */
+function findBelow(root: string, path: string): string | undefined {
+  const candidates = existsSync(path) ? [path, realpathSync(path)] : [path];
+  return candidates
+    .map((candidate) => relative(root, candidate).replaceAll(sep, '/') || '.')
+    .find((candidate) => !isOutside(candidate));
 }
 
 /** Patterns of the configuration are relative to its folder, which lies at the same place in the other tree. */

@@ -1,21 +1,24 @@
 import type { WorkflowEvent } from './event.js';
 import type { Git } from './git.js';
 
-export type BaseCommit = { readonly sha: string } | { readonly why: string };
-
 export interface BaseCommitOptions {
   readonly baseRef?: string;
   /** Tried for fetching where the checkout kept no credentials. */
   readonly token?: string;
 }
 
+export type FoundBase = { readonly sha: string; readonly doubt?: string } | { readonly why: string };
+
+/** The id of a commit that is then in the clone, or undefined. */
+type Obtain = (revision: string) => Promise<string | undefined>;
+
 /**
  * Finds the commit to compare with, in the order of truth: what the user named; the first parent of the merge commit that
  * GitHub made for a pull request, which leaves out what the target branch got meanwhile; the commit that the event names.
  * A commit that a shallow clone lacks is fetched alone.
  */
-export async function findBaseCommit(git: Git, event: WorkflowEvent, options: BaseCommitOptions): Promise<BaseCommit> {
-  const obtain = (revision: string): Promise<string | undefined> => obtainCommit(git, event, revision, options.token);
+export async function findBaseCommit(git: Git, event: WorkflowEvent, options: BaseCommitOptions): Promise<FoundBase> {
+  const obtain: Obtain = (revision) => obtainCommit(git, event, revision, options.token);
   if ((await git.read('rev-parse', '--git-dir')) === undefined)
     return { why: 'git is not installed, or this is no git repository' };
   if (options.baseRef !== undefined) {
@@ -25,17 +28,16 @@ export async function findBaseCommit(git: Git, event: WorkflowEvent, options: Ba
       : { sha };
   }
   if (event.pull !== undefined) return await findPullBase(git, event, event.pull.headSha, obtain);
-  if (event.baseSha === undefined) return { why: `a ${event.name || 'manual'} event names no commit to compare with` };
-  const sha = await obtain(event.baseSha);
-  return sha === undefined ? { why: explainUnfetched(event.baseSha) } : { sha };
+  return await fetchBase(event, obtain);
 }
 
-async function findPullBase(
-  git: Git,
-  event: WorkflowEvent,
-  pullHead: string,
-  obtain: (revision: string) => Promise<string | undefined>,
-): Promise<BaseCommit> {
+async function fetchBase({ base }: WorkflowEvent, obtain: Obtain): Promise<FoundBase> {
+  if ('why' in base) return base;
+  const sha = await obtain(base.sha);
+  return sha === undefined ? { why: explainUnfetched(base.sha, 0) } : { sha };
+}
+
+async function findPullBase(git: Git, event: WorkflowEvent, pullHead: string, obtain: Obtain): Promise<FoundBase> {
   const head = await resolveCommit(git, 'HEAD');
   const [target, merged, ...others] = await readParents(git);
   const isMerge = target !== undefined && merged !== undefined && others.length === 0;
@@ -43,18 +45,22 @@ async function findPullBase(
   const isOurs = merged === pullHead || (head === event.workflowSha && event.name !== 'pull_request_target');
   if (isMerge && isOurs) {
     const sha = await obtain(target);
-    return sha === undefined ? { why: explainUnfetched(target) } : { sha };
+    return sha === undefined ? { why: explainUnfetched(target, 2) } : { sha };
   }
   if (head !== pullHead) {
     return {
       why: `the checked out commit ${short(head ?? 'unknown')} is not the change of this pull request (${short(pullHead)})`,
     };
   }
-  const base = event.baseSha === undefined ? undefined : await obtain(event.baseSha);
-  if (base === undefined) return { why: explainUnfetched(event.baseSha ?? 'of the pull request') };
-  // The target branch may have moved on; their common ancestor is where the change began. A shallow clone cannot tell.
-  return { sha: (await git.read('merge-base', base, 'HEAD'))?.trim() || base };
+  const base = await fetchBase(event, obtain);
+  if ('why' in base) return base;
+  // The target branch may have moved on; their common ancestor is where the change began.
+  const began = (await git.read('merge-base', base.sha, 'HEAD'))?.trim();
+  return began ? { sha: began } : { ...base, doubt: SHALLOW };
 }
+
+const SHALLOW =
+  'This clone does not show where the branch began, so it was compared with the target branch as it was at this event, and what that got meanwhile counts as well; give actions/checkout "fetch-depth: 0", or leave out its ref.';
 
 /** From the commit object itself: in a shallow clone git hides the parents everywhere else. */
 async function readParents(git: Git): Promise<readonly string[]> {
@@ -63,7 +69,8 @@ async function readParents(git: Git): Promise<readonly string[]> {
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha = '']) => sha);
 }
 
-async function obtainCommit(
+/** A commit that the clone lacks is fetched alone. */
+export async function obtainCommit(
   git: Git,
   event: WorkflowEvent,
   revision: string,
@@ -92,8 +99,8 @@ async function resolveCommit(git: Git, revision: string): Promise<string | undef
   return text?.trim() || undefined;
 }
 
-function explainUnfetched(sha: string): string {
-  return `the base commit ${short(sha)} is not in this clone and could not be fetched; give actions/checkout "fetch-depth: 2"`;
+function explainUnfetched(sha: string, depth: number): string {
+  return `the base commit ${short(sha)} is not in this clone and could not be fetched; give actions/checkout "fetch-depth: ${depth}"`;
 }
 
 function short(sha: string): string {

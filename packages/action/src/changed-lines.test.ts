@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isChanged, parseChangedLines } from './changed-lines.js';
+import { firstChangeFrom, isChanged, parseChangedLines } from './changed-lines.js';
 
 describe('parseChangedLines', () => {
-  it('reads edits, additions, renames and names with spaces, and no deletions', () => {
+  it('reads edits, additions, renames and names with spaces, and where lines were taken away', () => {
     const diff = [
       'diff --git a/a b.yaml b/a b.yaml',
       '--- a/a b.yaml\t',
@@ -38,6 +38,7 @@ describe('parseChangedLines', () => {
         'a b.yaml',
         [
           { first: 5, last: 5 },
+          { first: 12, last: 11 },
           { first: 18, last: 20 },
         ],
       ],
@@ -65,5 +66,32 @@ describe('isChanged', () => {
   ])('lines %i to %i: %s', (first, last, expected) => {
     expect(isChanged(changed, 'a.yaml', { first, last })).toBe(expected);
     expect(isChanged(changed, 'b.yaml', { first, last })).toBe(false);
+  });
+});
+
+describe('firstChangeFrom', () => {
+  const changed = new Map([
+    [
+      'a.yaml',
+      [
+        { first: 5, last: 7 },
+        { first: 12, last: 11 },
+      ],
+    ],
+  ]);
+
+  it.each([
+    [1, 5],
+    [6, 6],
+    [8, 11],
+    [12, undefined],
+  ])('from line %i: %s', (line, expected) => {
+    expect(firstChangeFrom(changed, 'a.yaml', line)).toBe(expected);
+    expect(firstChangeFrom(changed, 'b.yaml', line)).toBeUndefined();
+  });
+
+  it('is no line that was written', () => {
+    expect(isChanged(changed, 'a.yaml', { first: 11, last: 11 })).toBe(false);
+    expect(isChanged(changed, 'a.yaml', { first: 12, last: 12 })).toBe(false);
   });
 });

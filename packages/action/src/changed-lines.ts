@@ -1,7 +1,7 @@
-/** By file of the new tree, relative to the repository's root: the line ranges that the change added or edited. */
+/** By file of the new tree, relative to the repository's root: the line ranges that the change touched, from the top. */
 export type ChangedLines = ReadonlyMap<string, readonly LineRange[]>;
 
-/** 1-based, both ends inclusive. */
+/** 1-based, both ends inclusive. Where lines were only taken away it is empty: `last` is the line before them, `first` the one after. */
 export interface LineRange {
   readonly first: number;
   readonly last: number;
@@ -39,7 +39,7 @@ export function parseChangedLines(diff: string): ChangedLines {
     const hunk = readHunk(line);
     if (hunk === undefined) continue;
     outstanding = hunk.outstanding;
-    if (file === undefined || hunk.range === undefined) continue;
+    if (file === undefined) continue;
     const ranges = changed.get(file);
     if (ranges === undefined) changed.set(file, [hunk.range]);
     else ranges.push(hunk.range);
@@ -53,17 +53,24 @@ function readFileName(line: string): string | undefined {
   return name.startsWith('b/') ? name.slice(2) : undefined;
 }
 
-function readHunk(line: string): { outstanding: number; range?: LineRange } | undefined {
+function readHunk(line: string): { outstanding: number; range: LineRange } | undefined {
   const match = HUNK.exec(line);
   if (match === null) return undefined;
   const removed = /^@@ -\d+(?:,(\d+))?/.exec(line)?.[1] ?? '1';
   const first = Number(match[1]);
   const added = Number(match[2] ?? '1');
   const outstanding = Number(removed) + added;
-  return added === 0 ? { outstanding } : { outstanding, range: { first, last: first + added - 1 } };
+  // Of a hunk that adds nothing, git names the line before it.
+  return { outstanding, range: added === 0 ? { first: first + 1, last: first } : { first, last: first + added - 1 } };
 }
 
 /** True when any line of the range was added or edited. */
 export function isChanged(changed: ChangedLines, file: string, { first, last }: LineRange): boolean {
   return (changed.get(file) ?? []).some((range) => range.first <= last && first <= range.last);
+}
+
+/** The first line from `line` on that the change touched, or that stands before what it took away. */
+export function firstChangeFrom(changed: ChangedLines, file: string, line: number): number | undefined {
+  const range = (changed.get(file) ?? []).find(({ last }) => last >= line);
+  return range === undefined ? undefined : Math.max(line, Math.min(range.first, range.last));
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '@crashlint/core';
 import { describe, expect, it } from 'vitest';
 import { sampleFinding } from '../../core/test/sample-report.js';
 import { compareAnalyses, placeOnChange } from './compare.js';
@@ -19,6 +20,23 @@ describe('compareAnalyses', () => {
     expect(compare([sampleFinding()], [moved])).toEqual({ added: 0, fixed: 0, kept: 1 });
   });
 
+  it('tells objects of one name in several files apart by their file', () => {
+    const inFile = (file: string, count = ''): Finding => {
+      const location = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+      return sampleFinding({ location, fingerprint: `probe:Deployment//web:spec${count}` });
+    };
+    const base = { findings: [inFile('prod.yaml')], problems: [] };
+    const head = { findings: [inFile('dev.yaml'), inFile('prod.yaml', '#2')], problems: [] };
+    const { added, kept } = compareAnalyses(base, head);
+    expect([added, kept].map((findings) => findings.map(({ location }) => location?.file))).toEqual([
+      ['dev.yaml'],
+      ['prod.yaml'],
+    ]);
+    expect(compareAnalyses(head, base).fixed).toEqual([head.findings[0]]);
+    const moved = compareAnalyses(head, { findings: [inFile('prod.yaml'), inFile('stage.yaml', '#2')], problems: [] });
+    expect([moved.added, moved.fixed, moved.kept.length]).toEqual([[], [], 2]);
+  });
+
   it('counts a finding as added when it becomes more severe, and as kept when it becomes less so', () => {
     const worse = sampleFinding({ severity: 'error', certainty: 'certain' });
     expect(compare([sampleFinding()], [worse])).toEqual({ added: 1, fixed: 0, kept: 0 });
@@ -28,6 +46,13 @@ describe('compareAnalyses', () => {
   it('takes no suppression for a fix, and its removal for an addition', () => {
     expect(compare([sampleFinding()], [sampleFinding({ suppressed })])).toEqual({ added: 0, fixed: 0, kept: 0 });
     expect(compare([sampleFinding({ suppressed })], [sampleFinding()])).toEqual({ added: 1, fixed: 0, kept: 0 });
+  });
+
+  it('does not praise a change for making a file unreadable', () => {
+    const problem = { code: 'yaml-syntax', severity: 'error', message: 'x', file: 'shop/catalog.yaml' } as const;
+    const base = { findings: [sampleFinding()], problems: [] };
+    expect(compareAnalyses(base, { findings: [], problems: [problem] }).fixed).toEqual([]);
+    expect(compareAnalyses(base, { findings: [], problems: [{ ...problem, file: 'b.yaml' }] }).fixed).toHaveLength(1);
   });
 
   it('tells only the problems that the base did not have, though their lines moved', () => {

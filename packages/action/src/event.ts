@@ -8,17 +8,34 @@ export interface WorkflowEvent {
   readonly headSha: string;
   /** The commit that the workflow runs for; for a pull request the merge of head and target. */
   readonly workflowSha?: string;
-  /** The commit to compare with, where the event names one. */
-  readonly baseSha?: string;
+  /** The commit to compare with, or why the event names none. */
+  readonly base: BaseCommit;
+  /** False for what looks at a repository as it is, such as a schedule. */
+  readonly isChange: boolean;
   readonly pull?: { readonly number: number; readonly headSha: string };
 }
+
+export type BaseCommit = { readonly sha: string } | { readonly why: string };
+
+/** Events that stand for a change, also where their payload does not say which. */
+const CHANGES: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'merge_group',
+  'push',
+]);
 
 type Json = { readonly [key: string]: unknown };
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 const ZEROS = /^0+$/;
 
-/** Never throws: what the payload does not hold in the expected shape is absent. */
+/**
+ * Never throws: what the payload does not hold in the expected shape is absent.
+ * @param payload undefined when it could not be read
+ */
 export function readEvent(environment: Readonly<Record<string, string | undefined>>, payload: unknown): WorkflowEvent {
   const [owner = '', repo = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
@@ -26,9 +43,6 @@ export function readEvent(environment: Readonly<Record<string, string | undefine
   const group = object(body['merge_group']);
   const pull = readPull(object(body['pull_request']));
   const workflowSha = sha(environment['GITHUB_SHA']);
-  // Only a push means "the commits before it"; on a pull request `before` is the head of the last push to it.
-  const before = name === 'push' ? sha(body['before']) : undefined;
-  const baseSha = sha(object(object(body['pull_request'])['base'])['sha']) ?? sha(group['base_sha']) ?? before;
   return {
     name,
     owner,
@@ -36,8 +50,27 @@ export function readEvent(environment: Readonly<Record<string, string | undefine
     serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
     headSha: pull?.headSha ?? sha(group['head_sha']) ?? workflowSha ?? '',
     ...(workflowSha === undefined ? {} : { workflowSha }),
-    ...(baseSha === undefined ? {} : { baseSha }),
+    base: readBase(name, payload),
+    isChange: CHANGES.has(name) || pull !== undefined,
     ...(pull === undefined ? {} : { pull }),
+  };
+}
+
+function readBase(name: string, payload: unknown): BaseCommit {
+  if (payload === undefined) return { why: "the event's payload could not be read" };
+  const body = object(payload);
+  const { before } = body;
+  const named =
+    sha(object(object(body['pull_request'])['base'])['sha']) ??
+    sha(object(body['merge_group'])['base_sha']) ??
+    // Only a push means "the commits before it"; on a pull request `before` is the head of the last push to it.
+    (name === 'push' ? sha(before) : undefined);
+  if (named !== undefined) return { sha: named };
+  const isFirst = name === 'push' && typeof before === 'string' && ZEROS.test(before);
+  return {
+    why: isFirst
+      ? 'this push made a new branch or tag; base-ref can name what to compare with'
+      : `a ${name || 'manual'} event names no commit to compare with`,
   };
 }
 

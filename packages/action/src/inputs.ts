@@ -21,6 +21,8 @@ export interface Inputs {
   readonly checkRun: boolean;
   readonly reviewSuggestions: boolean;
   readonly comment: boolean;
+  /** Of the check run and the comment; tells the runs of a matrix apart. */
+  readonly name: string;
   readonly githubToken?: string;
   readonly workingDirectory: string;
 }
@@ -44,6 +46,7 @@ export const INPUT_DEFAULTS = {
   'check-run': 'false',
   'review-suggestions': 'false',
   comment: 'false',
+  name: 'crashlint',
   'github-token': '',
   'working-directory': '.',
 } as const satisfies Record<string, string>;
@@ -52,6 +55,7 @@ type InputName = keyof typeof INPUT_DEFAULTS;
 
 const LONGEST_INPUT = 10_000;
 const MOST_PATHS = 1000;
+const LONGEST_NAME = 100;
 
 /** Every fault of every input at once. */
 export function readInputs(): InputsResult {
@@ -74,6 +78,7 @@ export function readInputs(): InputsResult {
     checkRun: flag('check-run'),
     reviewSuggestions: flag('review-suggestions'),
     comment: flag('comment'),
+    name: readName(text('name'), faults),
     ...optional('githubToken', text('github-token')),
     workingDirectory: text('working-directory'),
   };
@@ -112,6 +117,12 @@ function readPaths(text: string, faults: string[]): readonly string[] {
   if (paths.length > MOST_PATHS)
     faults.push(`paths holds ${paths.length} lines; at most ${MOST_PATHS} are read, name folders instead`);
   return paths;
+}
+
+function readName(text: string, faults: string[]): string {
+  if (text.length > LONGEST_NAME || /\p{Cc}/u.test(text))
+    faults.push(`name must be one line of at most ${LONGEST_NAME} characters`);
+  return text;
 }
 
 function readCount(name: InputName, text: string, most: number, faults: string[]): number {

@@ -12,7 +12,7 @@ export interface Log {
 }
 
 export function createLog(): Log {
-  const line = (text: string): void => info(guard(text));
+  const line = (text: string): void => info(withoutCommands(text));
   return {
     line,
     group: (title, text) => {
@@ -28,8 +28,9 @@ export function createLog(): Log {
 
 /**
  * Text of a manifest must not be taken for a command: the runner reads `::` at the start of a line, and the older form
- * `##[` anywhere in it. Source: github.com/actions/runner, src/Runner.Common/ActionCommand.cs.
+ * `##[` anywhere in it. What it skips as white space is .NET's, which counts U+0085.
+ * Source: github.com/actions/runner, src/Runner.Common/ActionCommand.cs.
  */
-function guard(text: string): string {
-  return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '#\u200b#[');
+export function withoutCommands(text: string): string {
+  return text.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '#\u200b#[');
 }

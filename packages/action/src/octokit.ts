@@ -7,6 +7,7 @@ type Octokit = ReturnType<typeof getOctokit>;
 
 /** Asks GitHub through Octokit, which knows proxies, tries again what broke, and never throws from here. */
 export function openOctokit({ url, token, times }: ApiOptions): GithubApi {
+  const lastMoment = performance.now() + times.totalMilliseconds;
   const octokit = getOctokit(
     token,
     {
@@ -16,10 +17,15 @@ export function openOctokit({ url, token, times }: ApiOptions): GithubApi {
     },
     // The first is the innermost: both work on each try, not on all of them together.
     (one) => limitTime(one, times),
-    (one) => heedRateLimits(one, times),
+    (one) => heedRateLimits(one, times, lastMoment),
     retry,
   );
-  return { request: async <Data>(request: ApiRequest) => (await send(octokit, request)) as ApiResult<Data> };
+  return {
+    request: async (request) =>
+      performance.now() > lastMoment
+        ? { ok: false, why: 'GitHub has taken too long already' }
+        : await send(octokit, request, times.retries),
+  };
 }
 
 /** Refusals that stand, and 429, whose pause {@link heedRateLimits} sets. */
@@ -32,11 +38,12 @@ function limitTime({ hook }: Pick<Octokit, 'hook'>, { requestMilliseconds }: Api
 }
 
 /** The retry plugin does not read Retry-After. A limited request was not carried out, so even a new review may be sent again. */
-function heedRateLimits(octokit: Pick<Octokit, 'hook'>, times: ApiTimes): void {
+function heedRateLimits(octokit: Pick<Octokit, 'hook'>, times: ApiTimes, lastMoment: number): void {
   octokit.hook.error('request', (error) => {
     const refusal = readRefusal(error);
     const wait = refusal !== undefined && isRateLimit(refusal) ? waitSeconds(refusal) : undefined;
     if (wait === undefined || wait > times.longestWaitSeconds || !hasRequest(error)) throw error;
+    if (performance.now() + wait * times.secondMilliseconds > lastMoment) throw error;
     error.request.request = { ...error.request.request, retries: times.retries, retryAfter: Math.ceil(wait) };
     throw error;
   });
@@ -47,7 +54,22 @@ function hasRequest(error: unknown): error is { readonly request: { request?: ob
   return error instanceof Error && 'request' in error && typeof error.request === 'object' && error.request !== null;
 }
 
-async function send(octokit: Octokit, { method, path, body, isRepeatable }: ApiRequest): Promise<ApiResult<unknown>> {
+/** Octokit takes an answer that breaks off for an empty one, so one that lacks what is needed is asked for again. */
+async function send<Data>(octokit: Octokit, request: ApiRequest<Data>, retries: number): Promise<ApiResult<Data>> {
+  const tries = request.isRepeatable === false ? 1 : 1 + retries;
+  for (let count = 1; count <= tries; count += 1) {
+    const answered = await sendOnce(octokit, request);
+    if (!answered.ok) return answered;
+    const data = request.read(answered.data);
+    if (data !== undefined) return { ok: true, data };
+  }
+  return { ok: false, why: "GitHub's answer broke off or was not understood" };
+}
+
+async function sendOnce(
+  octokit: Octokit,
+  { method, path, body, isRepeatable }: ApiRequest<unknown>,
+): Promise<ApiResult<unknown>> {
   try {
     const { data } = await octokit.request({
       method,
@@ -63,7 +85,7 @@ async function send(octokit: Octokit, { method, path, body, isRepeatable }: ApiR
   }
 }
 
-function explainRefusal(refusal: RefusedCall): ApiResult<unknown> {
+function explainRefusal(refusal: RefusedCall): ApiResult<never> {
   const { status } = refusal;
   return { ok: false, status, why: `${status} ${messageOf(refusal)}`.trim() };
 }

@@ -1,6 +1,6 @@
 import type { Analysis, FailOn, Finding, Problem } from '@crashlint/core';
 import type { ChangedLines } from './changed-lines.js';
-import type { Comparison } from './compare.js';
+import { type Comparison, placeOnChange } from './compare.js';
 import type { WorkflowEvent } from './event.js';
 import type { Source } from './find-source.js';
 import type { Inputs } from './inputs.js';
@@ -39,6 +39,13 @@ export function subjectOf({ scope, head }: Pick<Outcome, 'scope' | 'head'>): rea
     case 'all':
       return openFindings(head.findings);
   }
+}
+
+/** The same, each at the place where GitHub shows an annotation best. */
+export function placeSubject(outcome: Pick<Outcome, 'scope' | 'head'>): readonly Finding[] {
+  const { scope } = outcome;
+  const findings = subjectOf(outcome);
+  return scope.kind === 'change' ? findings.map((finding) => placeOnChange(finding, scope.changed)) : findings;
 }
 
 /** Errors of the input that are not the base's too: an old unreadable file is no fault of the change. */

@@ -68,7 +68,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** The root of the repository, which need not be the workspace; without git the workspace. */
+/** The root of the repository, which need not be the workspace; without git the workspace. Git writes `/` on every system. */
 async function findRoot(
   git: Git,
   workspace: string,
@@ -76,17 +76,16 @@ async function findRoot(
 ): Promise<{ readonly root: string; readonly prefix: string }> {
   const root = (await git.read('rev-parse', '--show-toplevel'))?.replace(/\n$/, '');
   const prefix = (await git.read('rev-parse', '--show-prefix'))?.replace(/\n$/, '');
-  if (root !== undefined && root !== '' && prefix !== undefined) return { root, prefix };
+  if (root !== undefined && root !== '' && prefix !== undefined) return { root: resolve(root), prefix };
   const below = relative(workspace, folder).replaceAll(sep, '/');
   return { root: workspace, prefix: below === '' ? '' : `${below}/` };
 }
 
 async function readPayload({ GITHUB_EVENT_PATH: path }: Environment): Promise<unknown> {
-  if (path === undefined || path === '') return {};
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return JSON.parse(await readFile(path ?? '', 'utf8'));
   } catch {
-    return {};
+    return undefined;
   }
 }
 
@@ -96,11 +95,17 @@ function openApi({ githubToken }: Inputs, environment: Environment): GithubApi |
   return openGithubApi({ url, token: githubToken, times: readTimes(environment) });
 }
 
-/** For tests, which cannot wait for real minutes: the milliseconds that a second of waiting and a whole request take. */
-function readTimes({ CRASHLINT_API_SECOND: second, CRASHLINT_API_TIMEOUT: timeout }: Environment): ApiTimes {
+/** For tests, which cannot wait for real minutes: milliseconds of a second of waiting, of a request and of all requests. */
+function readTimes(environment: Environment): ApiTimes {
+  const {
+    CRASHLINT_API_SECOND: second = API_TIMES.secondMilliseconds,
+    CRASHLINT_API_TIMEOUT: timeout = API_TIMES.requestMilliseconds,
+    CRASHLINT_API_TOTAL: total = API_TIMES.totalMilliseconds,
+  } = environment;
   return {
     ...API_TIMES,
-    ...(second === undefined ? {} : { secondMilliseconds: Number(second) }),
-    ...(timeout === undefined ? {} : { requestMilliseconds: Number(timeout) }),
+    secondMilliseconds: Number(second),
+    requestMilliseconds: Number(timeout),
+    totalMilliseconds: Number(total),
   };
 }

@@ -1,5 +1,5 @@
 import type { WorkflowEvent } from './event.js';
-import { apiPath, type GithubApi } from './github-api.js';
+import { apiPath, type GithubApi, readList } from './github-api.js';
 
 /** Source: GitHub's REST description, operation pulls/list-files: at most 3,000 files, 100 a page. */
 const PER_PAGE = 100;
@@ -12,10 +12,14 @@ export async function listTouchedFiles(api: GithubApi, event: WorkflowEvent): Pr
   const files = new Set<string>();
   for (let page = 1; page <= PAGES; page += 1) {
     const path = apiPath`/repos/${owner}/${repo}/pulls/${pull.number}/files?per_page=${PER_PAGE}&page=${page}`;
-    const listed = await api.request<readonly { readonly filename: string }[]>({ method: 'GET', path });
-    if (!listed.ok || !Array.isArray(listed.data)) return undefined;
-    for (const { filename } of listed.data) files.add(filename);
+    const listed = await api.request({ method: 'GET', path, read: readNames });
+    if (!listed.ok) return undefined;
+    for (const name of listed.data) files.add(name);
     if (listed.data.length < PER_PAGE) return files;
   }
   return undefined;
+}
+
+function readNames(answer: unknown): readonly string[] | undefined {
+  return readList(answer, (file) => ('filename' in file ? String(file.filename) : ''));
 }

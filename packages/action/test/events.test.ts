@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startGitServer } from './support/git-server.js';
 import { broken, healthy } from './support/manifests.js';
 import { examplePayload } from './support/payloads.js';
+import { annotationsOf, expectOnlyNew, FILES } from './support/pull-request.js';
 import {
   checkout,
   createPullRequest,
@@ -10,34 +11,9 @@ import {
   temporaryFolder,
   writeFiles,
 } from './support/repository.js';
-import { type ActionResult, runAction } from './support/run-action.js';
+import { runAction } from './support/run-action.js';
 
 const ZEROS = '0'.repeat(40);
-const FINDING = '::error title=CrashLoopBackOff%3A Deployment';
-
-/** One new fault, one old one, one that the change mends. */
-const FILES = {
-  before: {
-    'deploy/web.yaml': healthy('web'),
-    'deploy/old.yaml': broken('old'),
-    'deploy/mended.yaml': broken('mended'),
-  },
-  change: { 'deploy/web.yaml': broken('web'), 'deploy/mended.yaml': healthy('mended') },
-};
-
-function expectOnlyNew(result: ActionResult): void {
-  expect(result.outputs).toMatchObject({ 'new-findings': '1', findings: '2', errors: '2', conclusion: 'failure' });
-  expect(annotationsOf(result)).toEqual([expect.stringContaining(`${FINDING} web/web,file=deploy/web.yaml,line=15,`)]);
-  expect(result.summary).toContain('1 will crash-loop because of this change');
-  expect(result.summary).toContain('This change fixes 1: Deployment/mended');
-  expect(result.summary).toContain('1 older finding not shown');
-  expect(result.exit).toBe(1);
-}
-
-function annotationsOf({ commands }: ActionResult): readonly string[] {
-  return commands.filter((command) => command.includes('file='));
-}
-
 describe('pull_request', () => {
   test('annotates what the change adds, praises what it mends and counts the rest', async () => {
     const { origin, mergeSha, ...shas } = createPullRequest(FILES);
@@ -108,88 +84,22 @@ describe('pull_request', () => {
     expectOnlyNew(await runAction({ workspace: folder, event: 'pull_request', sha: mergeSha, payload }));
   });
 
-  test('a finding whose file was renamed is an old one; names may hold spaces', async () => {
-    const { origin, mergeSha, ...shas } = createPullRequest({
-      before: { 'old.yaml': broken('old') },
-      change: {
-        'old.yaml': undefined,
-        'apps/new place/old.yaml': broken('old'),
-        'apps/new place/web app.yaml': broken('web'),
-      },
-    });
-    const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
-    const result = await runAction({
-      workspace: folder,
-      event: 'pull_request',
-      sha: mergeSha,
-      payload: examplePayload('pull_request', 7, shas),
-    });
-    expect(annotationsOf(result)).toEqual([expect.stringContaining('file=apps/new place/web app.yaml,line=15')]);
-    expect(result.summary).toContain('/apps/new%20place/web%20app.yaml#L15');
-  });
-
-  test('a working directory keeps names relative to the repository, and a missing one is told', async () => {
+  test('a head checked out alone cannot tell where its branch began, and says so', async () => {
     const { origin, mergeSha, ...shas } = createPullRequest(FILES);
-    const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
+    const { folder } = checkout(origin, 'feature', 1);
     const payload = examplePayload('pull_request', 7, shas);
-    const run = { workspace: folder, event: 'pull_request', sha: mergeSha, payload };
-    expectOnlyNew(await runAction({ ...run, inputs: { 'working-directory': 'deploy', paths: '*.yaml' } }));
-    const missing = await runAction({ ...run, inputs: { 'working-directory': 'deplyo' } });
-    expect(missing.exit).toBe(2);
-    expect(missing.commands).toEqual([
-      '::error title=crashlint::working-directory "deplyo" is not a folder of the workspace.',
-    ]);
+    const result = await runAction({ workspace: folder, event: 'pull_request', sha: mergeSha, payload });
+    expectOnlyNew(result);
+    expect(result.commands[0]).toContain('::warning title=crashlint::This clone does not show where the branch began');
   });
 
-  test('rendered manifests that git does not hold are told apart with base-directory, and without it a notice says so', async () => {
-    const { origin, mergeSha, ...shas } = createPullRequest({ before: { README: '1' }, change: { README: '2' } });
+  test('without its payload the event says so loudly', async () => {
+    const { origin, mergeSha } = createPullRequest(FILES);
     const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
-    writeFiles(folder, {
-      'rendered/all.yaml': `${broken('old')}---\n${broken('web')}`,
-      'before/rendered/all.yaml': broken('old'),
-    });
-    const payload = examplePayload('pull_request', 7, shas);
-    const run = { workspace: folder, event: 'pull_request', sha: mergeSha, payload };
-    const compared = await runAction({ ...run, inputs: { paths: 'rendered', 'base-directory': 'before' } });
-    expect(compared.outputs).toMatchObject({ 'new-findings': '1', findings: '2' });
-    const alone = await runAction({ ...run, inputs: { paths: 'rendered' } });
-    expect(alone.commands[0]).toContain(
-      '::warning title=crashlint::rendered/all.yaml is not in git, so what of their findings is new cannot be told',
-    );
-  });
-
-  test('a file that could not be read before either does not fail the change', async () => {
-    const { origin, mergeSha, ...shas } = createPullRequest({
-      before: { 'web.yaml': healthy('web'), 'not-yaml.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: [' },
-      change: { 'web.yaml': healthy('web', '["node", "other.js"]') },
-    });
-    const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
-    const payload = examplePayload('pull_request', 7, shas);
-    const run = { workspace: folder, event: 'pull_request', sha: mergeSha, payload };
-    const result = await runAction(run);
-    expect(result.exit).toBe(0);
-    expect(result.summary).toContain('this change breaks no workload');
-    expect((await runAction({ ...run, inputs: { 'only-new': 'false' } })).exit).toBe(2);
-  });
-
-  test('adding a suppression is not praised as a fix', async () => {
-    const suppressed = broken('web').replace(
-      '          command',
-      '          # crashlint-ignore command-string-not-split: a file of that name exists\n          command',
-    );
-    const { origin, mergeSha, ...shas } = createPullRequest({
-      before: { 'web.yaml': broken('web') },
-      change: { 'web.yaml': suppressed },
-    });
-    const { folder } = checkout(origin, 'refs/pull/7/merge', 2);
-    const result = await runAction({
-      workspace: folder,
-      event: 'pull_request',
-      sha: mergeSha,
-      payload: examplePayload('pull_request', 7, shas),
-    });
-    expect(result.exit).toBe(0);
-    expect(result.summary).not.toContain('fixes');
+    const env = { GITHUB_EVENT_PATH: '/nonexistent/event.json' };
+    const result = await runAction({ workspace: folder, event: 'pull_request', sha: mergeSha, env });
+    expect(result.commands[0]).toContain("because the event's payload could not be read. All findings are listed");
+    expect(result.outputs).toMatchObject({ 'new-findings': '', findings: '2' });
   });
 });
 
@@ -242,6 +152,26 @@ describe('push', () => {
     });
     expect(result.outputs).toMatchObject({ findings: '2', 'new-findings': '' });
     expect(annotationsOf(result)).toHaveLength(2);
+    expect(result.commands[0]).toContain('because this push made a new branch or tag;');
+  });
+
+  test('a forced push is compared with what it took away, or says that nobody has it any more', async () => {
+    const origin = createRepository(FILES.before);
+    const start = origin.git('rev-parse', 'HEAD');
+    const lost = origin.commit({ README: 'to be taken away' });
+    origin.git('reset', '--quiet', '--hard', start);
+    const after = origin.commit(FILES.change);
+    const payload = examplePayload('push', 0, { baseSha: lost, headSha: after });
+    const first = checkout(origin, 'main', 1);
+    expectOnlyNew(await runAction({ workspace: first.folder, event: 'push', sha: after, payload }));
+
+    origin.git('reflog', 'expire', '--expire=now', '--all');
+    origin.git('gc', '--quiet', '--prune=now');
+    const second = checkout(origin, 'main', 1);
+    const result = await runAction({ workspace: second.folder, event: 'push', sha: after, payload });
+    expect(result.commands[0]).toContain(`because the base commit ${lost.slice(0, 12)} is not in this clone`);
+    expect(result.commands[0]).toContain('All findings are listed, old and new.');
+    expect(result.outputs).toMatchObject({ findings: '2', 'new-findings': '' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { broken, healthy } from './support/manifests.js';
@@ -20,6 +20,10 @@ function runOn(
   const folder = temporaryFolder();
   writeFiles(folder, files);
   return runAction({ workspace: folder, event: 'schedule', inputs }).then((result) => ({ ...result, folder }));
+}
+
+interface SarifResult {
+  readonly locations: readonly [{ readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }];
 }
 
 test('nothing wrong: the step succeeds, and the summary and the SARIF file are written nonetheless', async () => {
@@ -54,6 +58,16 @@ test('ten annotations of a level are printed, and the number of the others is sa
   expect(result.stdout).toContain('The 10 worst findings are annotated; 3 more have no annotation');
 });
 
+test('the summary draws what a probe does to a container', async () => {
+  const manifest = healthy('web').replace(
+    'image:',
+    'livenessProbe: { exec: { command: [sh, -c, exit 1] } }\n          image:',
+  );
+  const { summary } = await runOn({ 'web.yaml': manifest });
+  expect(summary).toContain('<summary>The first minutes, drawn</summary>');
+  expect(summary).toContain('liveness probe every 10 s, 3 failures kill; the container never answers');
+});
+
 test('text of a manifest does nothing: no command, no markup, no output', async () => {
   const evil = '"::error::x%0A\\n::stop-commands::now\\n##[error]y </td><script>@all `z` [l](http://e)"';
   const result = await runOn({ 'web.yaml': broken('web').replaceAll('name: web', `name: ${evil}`) });
@@ -65,11 +79,45 @@ test('text of a manifest does nothing: no command, no markup, no output', async 
   expect(Object.keys(result.outputs)).toHaveLength(7);
 });
 
+test('names of files do nothing either, however they are written', async () => {
+  const names = [
+    'a\n::error::x\n`b` <i>.yaml',
+    '\r::set-output name=findings::0\r.yaml',
+    '\u0085::stop-commands::now.yaml',
+    '##[error]y.yaml',
+    '\u001b[31m.yaml',
+    `${'d'.repeat(200)}/${'e'.repeat(200)}.yaml`,
+    '-rf.yaml',
+  ];
+  const result = await runOn(Object.fromEntries(names.map((name, number) => [name, broken(`web-${number}`)])), {
+    'sarif-file': 'all.sarif',
+  });
+  expect(result.outputs).toMatchObject({ findings: String(names.length), conclusion: 'failure' });
+  // As the runner reads lines and begins them.
+  const lines = result.stdout.split(/\r\n|\r|\n/).map((line) => line.replace(/^[\s\u0085]+/, ''));
+  const commands = lines.filter((line) => line.startsWith('::'));
+  expect(commands).toHaveLength(names.length);
+  for (const command of commands) expect(command).toMatch(/^::error title=CrashLoopBackOff%3A Deployment web-\d/);
+  expect(lines.filter((line) => !line.startsWith('::') && line.includes('##['))).toEqual([]);
+  expect(result.summary).not.toMatch(/^::|<i>/m);
+  expect(result.summary).not.toContain('\u001b');
+  const { results } = JSON.parse(readFileSync(join(result.folder, 'all.sarif'), 'utf8')).runs[0];
+  const uris = results.map((one: SarifResult) => one.locations[0].physicalLocation.artifactLocation.uri);
+  expect(uris.map(decodeURIComponent).sort()).toEqual([...names].sort());
+});
+
 describe('inputs', () => {
   test('every fault of every input is told at once', async () => {
     const result = await runOn(
       {},
-      { 'fail-on': 'critical', annotations: 'yes', 'max-annotations': '99', paths: '-', 'base-ref': '--upload-pack=x' },
+      {
+        'fail-on': 'critical',
+        annotations: 'yes',
+        'max-annotations': '99',
+        paths: '-',
+        'base-ref': '--upload-pack=x',
+        name: 'a\nb',
+      },
     );
     expect(result.exit).toBe(2);
     expect(result.commands.map((command) => command.replace('::error title=crashlint::', ''))).toEqual([
@@ -78,6 +126,7 @@ describe('inputs', () => {
       'The input fail-on is "critical"; use one of error, warning, info, none.',
       'The input annotations is "yes"; use one of true, false.',
       'The input max-annotations is "99"; use a number from 0 to 50.',
+      'The input name must be one line of at most 100 characters.',
     ]);
   });
 
@@ -133,6 +182,22 @@ test('links lead into the repository that was checked out, also when it is not t
   expect(result.summary).toContain(
     `https://github.com/octo/billing/blob/${clone.git('rev-parse', 'HEAD')}/web.yaml#L15`,
   );
+});
+
+test('code scanning shows a repository that was checked out beside the own one in the folder of that', async () => {
+  const workspace = temporaryFolder();
+  const other = createRepository({ 'web.yaml': broken('web'), 'odd.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: [' });
+  const clone = checkout(other, 'main', 1);
+  cpSync(clone.folder, join(workspace, 'billing'), { recursive: true });
+  const inputs = { 'working-directory': 'billing', 'sarif-file': 'all.sarif' };
+  const urisFor = async (repository: string): Promise<readonly string[]> => {
+    openRepository(join(workspace, 'billing')).git('remote', 'set-url', 'origin', `https://github.com/${repository}`);
+    await runAction({ workspace, event: 'schedule', sha: 'a'.repeat(40), inputs });
+    const text = readFileSync(join(workspace, 'all.sarif'), 'utf8');
+    return [...text.matchAll(/"uri": "(.*)"/g)].map(([, uri = '']) => uri).sort();
+  };
+  expect(await urisFor('octo/billing')).toEqual(['billing/odd.yaml', 'billing/web.yaml']);
+  expect(await urisFor('octo/shop')).toEqual(['odd.yaml', 'web.yaml']);
 });
 
 test('nothing of the repository is run: neither its hooks nor its file-system monitor', async () => {

@@ -1,9 +1,10 @@
 import type { Finding, Severity } from '@crashlint/core';
 import { annotationMessage, annotationTitle, worstFirst } from '@crashlint/core/report';
 import type { WorkflowEvent } from '../event.js';
-import { type ApiResult, apiPath, type GithubApi } from '../github-api.js';
+import { type ApiResult, apiPath, type GithubApi, ignoreAnswer } from '../github-api.js';
 
 export interface CheckRunContent {
+  readonly name: string;
   readonly title: string;
   readonly summary: string;
   readonly findings: readonly Finding[];
@@ -33,19 +34,25 @@ export async function publishCheckRun(
     summary: content.summary.slice(0, LARGEST_SUMMARY_OUTPUT),
     annotations,
   });
-  const created = await api.request<{ readonly id: number }>({
+  const created = await api.request({
     method: 'POST',
     path: apiPath`/repos/${owner}/${repo}/check-runs`,
-    body: { name: 'crashlint', head_sha: headSha, status: 'in_progress', output: output(first) },
+    body: { name: content.name, head_sha: headSha, status: 'in_progress', output: output(first) },
+    read: readId,
   });
   if (!created.ok) return created;
-  const path = apiPath`/repos/${owner}/${repo}/check-runs/${created.data.id}`;
+  const path = apiPath`/repos/${owner}/${repo}/check-runs/${created.data}`;
   const results: ApiResult<unknown>[] = [];
-  for (const batch of others)
-    results.push(await api.request({ method: 'PATCH', path, body: { output: output(batch) } }));
-  const { conclusion } = content;
-  results.push(await api.request({ method: 'PATCH', path, body: { status: 'completed', conclusion } }));
+  const update = async (body: object): Promise<void> => {
+    results.push(await api.request({ method: 'PATCH', path, body, read: ignoreAnswer }));
+  };
+  for (const batch of others) await update({ output: output(batch) });
+  await update({ status: 'completed', conclusion: content.conclusion });
   return results.find(({ ok }) => !ok) ?? { ok: true, data: undefined };
+}
+
+function readId(run: unknown): number | undefined {
+  return typeof run === 'object' && run !== null && 'id' in run && typeof run.id === 'number' ? run.id : undefined;
 }
 
 function annotate(finding: Finding): readonly object[] {

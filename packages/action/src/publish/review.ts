@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '@crashlint/core';
 import { escapeMarkdown, worstFirst } from '@crashlint/core/report';
+import { obtainCommit } from '../base-commit.js';
 import { type ChangedLines, isChanged } from '../changed-lines.js';
 import type { WorkflowEvent } from '../event.js';
 import type { Git } from '../git.js';
-import { type ApiResult, apiPath, type GithubApi } from '../github-api.js';
+import { type ApiResult, apiPath, type GithubApi, ignoreAnswer, readList } from '../github-api.js';
 import { suggestLine } from './suggest-edit.js';
 
 /** Large reviews time out and bury people. */
@@ -19,6 +20,7 @@ export interface ReviewInput {
   /** Absolute; locations are relative to it. */
   readonly root: string;
   readonly git: Git;
+  readonly token?: string;
 }
 
 interface ReviewComment {
@@ -42,7 +44,7 @@ export async function publishReview(
 ): Promise<ApiResult<unknown>> {
   const { pull } = event;
   if (pull === undefined) return { ok: false, why: 'this event belongs to no pull request' };
-  const candidates = await selectCandidates(input, pull.headSha);
+  const candidates = await keepThoseOfHead(findCandidates(input), event, pull.headSha, input);
   if (candidates.length === 0) return { ok: true, data: undefined };
   const made = await listMarkers(api, event, pull.number);
   if (!made.ok) return made;
@@ -61,40 +63,51 @@ async function send(
   const base = apiPath`/repos/${owner}/${repo}/pulls/${pull?.number ?? 0}`;
   const body = `crashlint offers ${comments.length} ${comments.length === 1 ? 'edit' : 'edits'} for this change.`;
   const review = { commit_id: headSha, event: 'COMMENT', body, comments };
-  const reviewed = await api.request({ method: 'POST', path: `${base}/reviews`, body: review, isRepeatable: false });
+  const post = (path: string, content: object): Promise<ApiResult<true>> =>
+    api.request({ method: 'POST', path, body: content, read: ignoreAnswer, isRepeatable: false });
+  const reviewed = await post(`${base}/reviews`, review);
   if (reviewed.ok || reviewed.status !== 422) return reviewed;
   for (const comment of comments) {
-    const single = await api.request({
-      method: 'POST',
-      path: `${base}/comments`,
-      body: { commit_id: headSha, ...comment },
-      isRepeatable: false,
-    });
+    const single = await post(`${base}/comments`, { commit_id: headSha, ...comment });
     if (!single.ok && single.status !== 422) return single;
   }
   return { ok: true, data: undefined };
 }
 
-async function selectCandidates(
-  { findings, changed, root, git }: ReviewInput,
-  headSha: string,
-): Promise<readonly Candidate[]> {
-  const candidates: Candidate[] = [];
-  for (const finding of worstFirst(findings)) {
+function findCandidates({ findings, changed, root }: ReviewInput): readonly Candidate[] {
+  return worstFirst(findings).flatMap((finding) => {
     const { location } = finding;
-    if (location === undefined) continue;
+    if (location === undefined) return [];
     const { file, start, end } = location;
-    if (!isChanged(changed, file, { first: start.line, last: end.line })) continue;
+    if (!isChanged(changed, file, { first: start.line, last: end.line })) return [];
     const candidate = buildComment(finding, readLine(root, file, start.line));
-    if (candidate !== undefined && (await isAsInHead(git, headSha, file))) candidates.push(candidate);
-  }
-  return candidates;
+    return candidate === undefined ? [] : [candidate];
+  });
 }
 
-/** What was analysed is the merge; where the target branch changed the file too, its line numbers are not the head's. */
-async function isAsInHead(git: Git, headSha: string, file: string): Promise<boolean> {
-  const inHead = await git.read('rev-parse', '--verify', '--quiet', `${headSha}:${file}`);
-  return inHead === undefined || inHead === (await git.read('rev-parse', '--verify', '--quiet', `HEAD:${file}`));
+/**
+ * What was analysed is the merge; where the target branch changed a file too, its line numbers are not the head's, and a
+ * suggestion could land on another line.
+ */
+async function keepThoseOfHead(
+  candidates: readonly Candidate[],
+  event: WorkflowEvent,
+  headSha: string,
+  { git, token }: ReviewInput,
+): Promise<readonly Candidate[]> {
+  if (candidates.length === 0) return [];
+  // A clone of depth 1 has the merge alone.
+  await obtainCommit(git, event, headSha, token);
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const [inHead, analysed] = await Promise.all(
+      [headSha, 'HEAD'].map((commit) =>
+        git.read('rev-parse', '--verify', '--quiet', `${commit}:${candidate.comment.path}`),
+      ),
+    );
+    if (inHead !== undefined && inHead === analysed) kept.push(candidate);
+  }
+  return kept;
 }
 
 function readLine(root: string, file: string, line: number): string | undefined {
@@ -133,12 +146,16 @@ async function listMarkers(
   const markers = new Set<string>();
   for (let page = 1; page <= PAGES; page += 1) {
     const path = apiPath`/repos/${owner}/${repo}/pulls/${number}/comments?per_page=${PER_PAGE}&page=${page}`;
-    const listed = await api.request<readonly { readonly body?: string }[]>({ method: 'GET', path });
+    const listed = await api.request({ method: 'GET', path, read: readBodies });
     if (!listed.ok) return listed;
-    for (const { body = '' } of listed.data) {
+    for (const body of listed.data) {
       for (const [marker] of body.matchAll(/<!-- crashlint:\S+ -->/g)) markers.add(marker);
     }
     if (listed.data.length < PER_PAGE) break;
   }
   return { ok: true, data: markers };
+}
+
+function readBodies(answer: unknown): readonly string[] | undefined {
+  return readList(answer, (comment) => ('body' in comment ? String(comment.body) : ''));
 }

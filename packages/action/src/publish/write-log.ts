@@ -1,4 +1,4 @@
-import type { Finding } from '@crashlint/core';
+import type { Analysis, Finding, Resource } from '@crashlint/core';
 import { renderReport, withFindings } from 'crashlint/library';
 import { quietHost } from '../analyse-tree.js';
 import type { Log } from '../log.js';
@@ -9,17 +9,29 @@ export function writeLog(outcome: Outcome, log: Log): void {
   const { head } = outcome;
   const subject = new Set(subjectOf(outcome));
   const rest = openFindings(head.findings).filter((finding) => !subject.has(finding));
-  log.line(render(outcome, [...subject]));
-  if (rest.length > 0) {
-    const what = outcome.scope.kind === 'change' ? 'that this change did not add' : 'in other files';
-    log.group(`${rest.length} ${rest.length === 1 ? 'finding' : 'findings'} ${what}`, render(outcome, rest));
-  }
+  log.line(render(outcome, select(head, [...subject], rest)));
+  if (rest.length === 0) return;
+  const what = outcome.scope.kind === 'change' ? 'that this change did not add' : 'in other files';
+  const title = `${rest.length} ${rest.length === 1 ? 'finding' : 'findings'} ${what}`;
+  log.group(title, render(outcome, { ...select(head, rest, [...subject]), problems: [] }));
 }
 
-function render({ head, failOn, root }: Outcome, findings: readonly Finding[]): string {
-  return renderReport(
-    withFindings(head, findings),
-    { format: 'pretty', color: true, failOn, stdin: undefined },
-    quietHost(root),
-  ).trimEnd();
+/** The analysis with these findings alone; a workload that only has others is left out, as it does not look fine. */
+function select(analysis: Analysis, findings: readonly Finding[], others: readonly Finding[]): Analysis {
+  const own = new Set(findings.map(({ resource, location }) => keyOf(resource, location?.file)));
+  const foreign = new Set(others.map(({ resource, location }) => keyOf(resource, location?.file)));
+  const workloads = analysis.workloads.filter(({ resource, location }) => {
+    const key = keyOf(resource, location?.file);
+    return own.has(key) || !foreign.has(key);
+  });
+  return { ...withFindings(analysis, findings), workloads };
+}
+
+function keyOf({ kind, namespace = '', name }: Resource, file = ''): string {
+  return [file, kind, namespace, name].join('\u0000');
+}
+
+function render({ failOn, root }: Outcome, analysis: Analysis): string {
+  const request = { format: 'pretty', color: true, failOn, stdin: undefined } as const;
+  return renderReport(analysis, request, quietHost(root)).trimEnd();
 }

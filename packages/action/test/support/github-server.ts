@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { afterAll } from 'vitest';
+import { cleanUpWith } from './clean-up.js';
 import { breaksHandRules } from './github-rules.js';
 
 export const TOKEN = 'ghs_secretOfTheTest';
@@ -14,11 +14,14 @@ export interface Received {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Instead of an answer: a status, a broken connection, or silence. */
+/** Instead of an answer: a status, a broken connection, silence, a good answer that ends too early, or somebody else's. */
 export type Trouble =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string }
   | 'reset'
-  | 'silence';
+  | 'silence'
+  | 'reset in the answer'
+  | 'silence in the answer'
+  | 'page of a proxy';
 
 export interface GithubServer {
   readonly url: string;
@@ -72,7 +75,7 @@ export async function startGithub(options: ServerOptions = {}): Promise<GithubSe
     answer(response, request.method === 'POST' ? 201 : 200, answerOf(entry, options));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  afterAll(() => {
+  cleanUpWith(() => {
     server.closeAllConnections();
     server.close();
   });
@@ -105,9 +108,20 @@ function answerOf({ operation, query }: Received, { lists = {} }: ServerOptions)
 }
 
 function makeTrouble(trouble: Trouble, request: IncomingMessage, response: ServerResponse): void {
+  if (trouble === 'silence') return;
   if (trouble === 'reset') request.socket.resetAndDestroy();
-  else if (trouble !== 'silence')
-    answer(response, trouble.status, { message: trouble.message ?? 'trouble' }, trouble.headers);
+  else if (trouble === 'page of a proxy') response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Log in</p>');
+  else if (typeof trouble === 'string') beginAnswer(request, response, trouble === 'reset in the answer');
+  else answer(response, trouble.status, { message: trouble.message ?? 'trouble' }, trouble.headers);
+}
+
+function beginAnswer({ method, socket }: IncomingMessage, response: ServerResponse, endsInReset: boolean): void {
+  const status = method === 'POST' ? 201 : 200;
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': '100' });
+  response.write(method === 'GET' ? '[{"id": 4' : '{"id": 4', () => {
+    // The head must have arrived before.
+    if (endsInReset) setTimeout(() => socket.resetAndDestroy(), 20);
+  });
 }
 
 function answer(

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { cleanUpWith } from './clean-up.js';
 
 /** By path; `undefined` deletes the file. */
 export type Files = Readonly<Record<string, string | undefined>>;
@@ -17,7 +17,7 @@ export interface Repository {
 /** A folder that is removed after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'crashlint-action-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  cleanUpWith(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

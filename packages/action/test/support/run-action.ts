@@ -7,7 +7,7 @@ import { temporaryFolder } from './repository.js';
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** The committed bundle, which is what GitHub runs; `pnpm check` holds it equal to the sources. */
-const BUNDLE = process.env['CRASHLINT_ACTION'] ?? join(ROOT, 'packages/action/dist/index.mjs');
+export const BUNDLE = process.env['CRASHLINT_ACTION'] ?? join(ROOT, 'packages/action/dist/index.mjs');
 
 export interface ActionRun {
   readonly workspace: string;
