@@ -8,11 +8,11 @@ import {
 } from './engine/analysis.js';
 import { findBootSecondsProblems, findMisnamedBootSeconds } from './engine/boot-seconds-problems.js';
 import { buildFindings } from './engine/build-findings.js';
-import { confirmReports } from './engine/confirm-reports.js';
+import { confirmReports, formsOf } from './engine/confirm-reports.js';
 import { createFingerprintCounter } from './engine/fingerprint.js';
 import { describeLoosePatches } from './engine/loose-patches.js';
 import { type AnalyzeOptions, type ResolvedOptions, resolveOptions } from './engine/options.js';
-import { runRules } from './engine/run-rules.js';
+import { type PlacedReport, type RuleOutcome, runRules, type Subject } from './engine/run-rules.js';
 import { sortManifests } from './engine/sort-manifests.js';
 import { applySuppressions, IGNORE_ANNOTATION, type IgnoreAnnotation } from './engine/suppressions.js';
 import type { Finding, Problem } from './finding.js';
@@ -22,6 +22,7 @@ import type { Manifest } from './manifest/manifest.js';
 import { manifestsFromObject, type NotAnalysed, type ParsedManifests } from './manifest/parse-manifests.js';
 import { isOwnedCopy } from './model/owned-copy.js';
 import { buildProjectIndex, type ProjectIndex } from './model/project-index.js';
+import { MANIFESTS_AT_ONCE } from './model/recent.js';
 import { resourceOf, type Workload } from './model/workload.js';
 import { workloadOf } from './model/workload-of.js';
 import { RULES } from './rules/index.generated.js';
@@ -42,7 +43,9 @@ export function analyze(input: ParsedManifests | readonly unknown[], options: An
   const index = buildProjectIndex(sortManifests(parsed.manifests), { ...resolved.world, unreadFiles });
   const judged: Judged = { findings: [], problems: [], workloads: [], annotations: [], copies: 0 };
   const run: Run = { index, options: resolved, intern: createIntern(inOnePiece) };
-  for (const manifest of index.manifests) judge(manifest, run, judged);
+  for (let at = 0; at < index.manifests.length; at += MANIFESTS_AT_ONCE) {
+    judge(index.manifests.slice(at, at + MANIFESTS_AT_ONCE), run, judged);
+  }
 
   const { workloads } = judged;
   const suppression = applySuppressions(countFingerprints(judged.findings), {
@@ -105,28 +108,38 @@ interface Judged {
   copies: number;
 }
 
-/** Adds everything about one manifest; the model of it is dropped afterwards. */
-function judge(manifest: Manifest, { index, options, intern }: Run, judged: Judged): void {
-  const read = workloadOf(manifest, index);
-  const isCopy = read !== undefined && isOwnedCopy(read, index);
-  const workload = isCopy ? undefined : read;
+/** Adds everything about some manifests; the models of them are dropped afterwards. */
+function judge(manifests: readonly Manifest[], { index, options, intern }: Run, judged: Judged): void {
   const { rules, kubernetesVersion, bootSeconds, severityOf } = options;
-  const run = { rules, manifest, index, kubernetesVersion, bootSeconds };
-  const found = runRules({ ...run, workload });
-  const reports = confirmReports(
-    found.reports,
-    workload,
-    index,
-    (form) => runRules({ ...run, workload: form }).reports,
-  );
-  judged.problems.push(...found.problems);
-  if (isCopy) judged.copies += 1;
-  if (reports.length > 0) {
-    const { raw: root, resource } = workload ?? { raw: manifest.toObject(), resource: resourceOf(manifest) };
-    const findings = buildFindings({ manifest, resource, root }, reports, { severityOf, intern });
-    for (const finding of findings) judged.findings.push(finding);
+  const run = { rules, index, kubernetesVersion, bootSeconds };
+  const subjects = manifests.map((manifest) => readSubject(manifest, index, judged));
+  const forms = subjects.flatMap((subject) => formsOf(subject, index));
+  const outcomes = runRules(run, [...subjects, ...forms]);
+  const ofForms = new Map(forms.map(({ workload }, at) => [workload, outcomes[subjects.length + at]?.reports]));
+  const judgeForm = (form: Workload): readonly PlacedReport[] =>
+    ofForms.get(form) ?? runRules(run, [{ manifest: form.manifest, workload: form }]).flatMap(({ reports }) => reports);
+  for (const [position, { manifest, workload }] of subjects.entries()) {
+    const found = outcomes[position] as RuleOutcome;
+    const reports = confirmReports(found.reports, workload, index, judgeForm);
+    judged.problems.push(...found.problems);
+    if (reports.length > 0) {
+      const { raw: root, resource } = workload ?? { raw: manifest.toObject(), resource: resourceOf(manifest) };
+      const findings = buildFindings({ manifest, resource, root }, reports, { severityOf, intern });
+      for (const finding of findings) judged.findings.push(finding);
+    }
+    if (workload !== undefined) summarise(workload, judged);
   }
-  if (workload === undefined) return;
+}
+
+/** What a controller made of another workload of the input is counted and not judged again. */
+function readSubject(manifest: Manifest, index: ProjectIndex, judged: Judged): Subject {
+  const workload = workloadOf(manifest, index);
+  if (workload === undefined || !isOwnedCopy(workload, index)) return { manifest, workload };
+  judged.copies += 1;
+  return { manifest, workload: undefined };
+}
+
+function summarise(workload: Workload, judged: Judged): void {
   judged.problems.push(...findBootSecondsProblems(workload));
   judged.workloads.push(summariseWorkload(workload));
   judged.annotations.push(...readIgnoreAnnotations(workload));

@@ -4,7 +4,7 @@ import type { ProjectIndex } from '../model/project-index.js';
 import { isObject } from '../model/read.js';
 import type { Workload } from '../model/workload.js';
 import { workloadOf } from '../model/workload-of.js';
-import type { PlacedReport } from './run-rules.js';
+import type { PlacedReport, Subject } from './run-rules.js';
 
 type Judge = (workload: Workload) => readonly PlacedReport[];
 
@@ -24,12 +24,20 @@ export function confirmReports(
   const inForms = forms.flatMap((form) => judge(form).map((report) => ({ report, form })));
   const confirmed = new Set(inForms.map(({ report }) => subjectOf(report)));
   const kept = isAll ? reports.filter((report) => confirmed.has(subjectOf(report))) : reports;
-  if (parts === undefined) return kept;
+  const here = new Set(reports.map(subjectOf));
+  const isNew = inForms.some(({ report }) => !here.has(subjectOf(report)));
+  if (parts === undefined || !isNew) return kept;
   const ofParts = parts.flatMap((part) => workloadOf(part, index) ?? []).flatMap(judge);
-  const told = new Set([...reports, ...ofParts].map(subjectOf));
+  const told = new Set([...here, ...ofParts.map(subjectOf)]);
   const added = inForms.filter(({ report }) => !told.has(subjectOf(report)));
   const bySubject = new Map(added.map((one) => [subjectOf(one.report), one]));
   return [...kept, ...[...bySubject.values()].map(({ report, form }) => moveReport(report, form, workload))];
+}
+
+/** What {@link confirmReports} will ask about, so that it can be judged together with other manifests. */
+export function formsOf({ manifest, workload }: Subject, index: ProjectIndex): readonly Subject[] {
+  const forms = workload === undefined ? [] : (findAppliedForms(manifest, index)?.forms ?? []);
+  return forms.map((form) => ({ manifest, workload: form }));
 }
 
 /** Rule and container; their places differ between a manifest and what it becomes. */

@@ -4,7 +4,7 @@ import { manifestsFromObject } from '../manifest/parse-manifests.js';
 import { buildProjectIndex } from '../model/project-index.js';
 import { readWorkload } from '../model/workload.js';
 import { defineRule, type Rule } from '../rule.js';
-import { runRules } from './run-rules.js';
+import { type RuleOutcome, runRules } from './run-rules.js';
 
 const POD = {
   apiVersion: 'v1',
@@ -13,19 +13,15 @@ const POD = {
   spec: { initContainers: [{ name: 'setup' }], containers: [{ name: 'app' }, { name: 'proxy' }] },
 };
 
-function run(rules: readonly Rule[]): ReturnType<typeof runRules> {
+function run(rules: readonly Rule[]): RuleOutcome {
   const manifests = manifestsFromObject(POD);
   const [manifest] = manifests;
   if (manifest === undefined) throw new Error('the pod was not read');
   const index = buildProjectIndex(manifests);
-  return runRules({
-    rules,
-    manifest,
-    workload: readWorkload(manifest),
-    index,
-    kubernetesVersion: DEFAULT_KUBERNETES_VERSION,
-    bootSeconds: {},
-  });
+  const common = { rules, index, kubernetesVersion: DEFAULT_KUBERNETES_VERSION, bootSeconds: {} };
+  const [outcome] = runRules(common, [{ manifest, workload: readWorkload(manifest) }]);
+  if (outcome === undefined) throw new Error('the pod was not judged');
+  return outcome;
 }
 
 const everyContainer = defineRule({

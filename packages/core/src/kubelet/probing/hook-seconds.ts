@@ -18,13 +18,14 @@ export function hookSecondsOf({ raw }: Container, name: 'postStart' | 'preStop')
   const pause = readNumber(readObject(hook.sleep)?.seconds);
   if (pause !== undefined) return Math.max(pause, 0);
   const [handler] = readProbeHandlers(hook);
-  return handler?.type === 'exec' ? commandSeconds(handler.command) : 0;
+  return handler?.type === 'exec' ? secondsOfCommand(handler.command) : 0;
 }
 
 /** What goes on until something else has happened. */
 const WAITING = /(?:^|[\s;&|(])(?:while|until)\s|(?:^|\s)--(?:retry|wait)/;
 
-function commandSeconds(command: readonly string[]): number | undefined {
+/** How long a command takes: what it sleeps. Undefined when it cannot be told, or when it never ends. */
+export function secondsOfCommand(command: readonly string[]): number | undefined {
   if (command.some((word) => WAITING.test(word))) return undefined;
   const call = readShellCall(command);
   const reading =

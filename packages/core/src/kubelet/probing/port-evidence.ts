@@ -5,8 +5,9 @@ import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import type { ProbeHandler } from '../../model/probe.js';
 import type { ProjectIndex } from '../../model/project-index.js';
-import { readNumber, readObject, readObjects, readString, readStringMap } from '../../model/read.js';
+import { readNumber, readObject, readObjects, readString } from '../../model/read.js';
 import { certaintyFor } from '../image-certainty.js';
+import { selectsPod } from '../service-selector.js';
 import { findDefaultServer } from './default-server.js';
 import { resolveProbePort } from './probe-port.js';
 
@@ -75,10 +76,8 @@ function lower(certainty: Certainty): Certainty {
 function ofService(pod: Pod, container: Container, port: number, index: ProjectIndex): PortEvidence | undefined {
   for (const manifest of index.ofKind('Service')) {
     if ((manifest.namespace ?? 'default') !== (pod.workload.resource.namespace ?? 'default')) continue;
-    const spec = readObject(manifest.toObject().spec);
-    const selector = Object.entries(readStringMap(spec?.selector));
-    if (selector.length === 0 || selector.some(([name, value]) => pod.labels[name] !== value)) continue;
-    for (const { index: place, value } of readObjects(spec?.ports)) {
+    if (!selectsPod(manifest, pod.labels)) continue;
+    for (const { index: place, value } of readObjects(readObject(manifest.toObject().spec)?.ports)) {
       const target = targetOf(container, value.targetPort);
       if (readNumber(value.port) !== port || target === undefined || target === port) continue;
       return {

@@ -3,6 +3,7 @@ import type { Pod } from '../../model/pod.js';
 import type { ProjectIndex } from '../../model/project-index.js';
 import { effectiveCommandOf } from '../command/effective-command.js';
 import { baseName, readExecCommand } from './exec-command.js';
+import { secondsOfCommand } from './hook-seconds.js';
 
 export type FileFate =
   /** Nothing that the container runs makes it. */
@@ -52,14 +53,8 @@ function readFate(words: readonly string[], file: string): FileFate | undefined 
   const mentions = commands.map((command) => command.some((word) => word.includes(file)));
   const removal = mentions.lastIndexOf(true);
   if (removal === -1 || commands[removal]?.[0] !== 'rm') return undefined;
-  const after = commands.slice(0, removal).reduce((sum, command) => sum + sleepSeconds(command), 0);
+  const after = commands.slice(0, removal).reduce((sum, command) => sum + (secondsOfCommand(command) ?? 0), 0);
   return { fate: 'removed', after };
-}
-
-function sleepSeconds([program = '', argument = '']: readonly string[]): number {
-  const match = /^(\d+(?:\.\d+)?)([smh]?)$/.exec(argument);
-  if (baseName(program) !== 'sleep' || match === null) return 0;
-  return Number(match[1]) * ({ m: 60, h: 3600 }[match[2] ?? ''] ?? 1);
 }
 
 /** A file that only exists to be probed. Pid files and sockets are made by the programs themselves. */

@@ -3,6 +3,7 @@ import type { Container } from '../../model/container.js';
 import type { Change } from '../../model/kustomization/changes.js';
 import type { Pod } from '../../model/pod.js';
 import type { ProjectIndex } from '../../model/project-index.js';
+import { createRecent, type Recent } from '../../model/recent.js';
 import {
   containerOf,
   type Reference,
@@ -16,23 +17,47 @@ import { findScopes } from './scope.js';
 
 /** What a container's environment refers to, with what the patches of kustomizations add to it. */
 export function environmentReferencesOf(pod: Pod, container: Container, index: ProjectIndex): readonly Reference[] {
-  const added = findAdded(pod, index).filter((one) => one.container === container && isOfEnvironment(one.reference));
-  return [...readEnvironmentReferences(container), ...added.map(({ reference }) => reference)];
+  return referencesOf(pod, index).ofContainers.get(container) ?? [];
 }
 
 /** What the pod as a whole refers to, with what the patches of kustomizations add to it. */
 export function podReferencesOf(pod: Pod, index: ProjectIndex): readonly Reference[] {
-  const added = findAdded(pod, index).filter(({ reference }) => !isOfEnvironment(reference));
-  return [...readPodReferences(pod), ...added.map(({ reference }) => reference)];
+  return referencesOf(pod, index).ofPod;
 }
 
 /** The references of the environment of every container, and those of the pod. */
 export function configReferencesOf(pod: Pod, index: ProjectIndex): readonly Reference[] {
-  const ofContainers = pod.containers.flatMap((container) => environmentReferencesOf(pod, container, index));
-  return [...ofContainers, ...podReferencesOf(pod, index)];
+  return referencesOf(pod, index).all;
 }
 
-function isOfEnvironment({ place }: Reference): boolean {
+interface PodReferences {
+  readonly ofContainers: ReadonlyMap<Container, readonly Reference[]>;
+  readonly ofPod: readonly Reference[];
+  readonly all: readonly Reference[];
+}
+
+function referencesOf(pod: Pod, index: ProjectIndex): PodReferences {
+  return index.derive(createReferences)(pod, () => readReferences(pod, index));
+}
+
+function createReferences(): Recent<Pod, PodReferences> {
+  return createRecent();
+}
+
+function readReferences(pod: Pod, index: ProjectIndex): PodReferences {
+  const added = readAdded(pod, index);
+  const [ofEnvironment, ofRest] = [added.filter(isOfEnvironment), added.filter((one) => !isOfEnvironment(one))];
+  const ofContainers = new Map(
+    pod.containers.map((container) => {
+      const own = ofEnvironment.filter((one) => one.container === container);
+      return [container, [...readEnvironmentReferences(container), ...own.map(({ reference }) => reference)]];
+    }),
+  );
+  const ofPod = [...readPodReferences(pod), ...ofRest.map(({ reference }) => reference)];
+  return { ofContainers, ofPod, all: [...[...ofContainers.values()].flat(), ...ofPod] };
+}
+
+function isOfEnvironment({ reference: { place } }: Added): boolean {
   return place === 'env' || place === 'envFrom';
 }
 
@@ -40,20 +65,6 @@ interface Added {
   readonly reference: Reference;
   /** The container that it is told of: its own, or the first where a patch adds the container too. */
   readonly container: Container | undefined;
-}
-
-function findAdded(pod: Pod, index: ProjectIndex): readonly Added[] {
-  const slot = index.derive(createSlot);
-  if (slot.pod !== pod) {
-    slot.added = readAdded(pod, index);
-    slot.pod = pod;
-  }
-  return slot.added;
-}
-
-/** Several rules ask for the same pod; the answers about others are not kept. */
-function createSlot(): { pod: Pod | undefined; added: readonly Added[] } {
-  return { pod: undefined, added: [] };
 }
 
 function readAdded(pod: Pod, index: ProjectIndex): readonly Added[] {

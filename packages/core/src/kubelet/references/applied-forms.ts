@@ -2,7 +2,7 @@ import type { Manifest } from '../../manifest/manifest.js';
 import { type RenderedObject, renderKustomizations } from '../../model/kustomization/rendering.js';
 import { groupBy, type ProjectIndex } from '../../model/project-index.js';
 import type { Workload } from '../../model/workload.js';
-import { readPatchedWorkload } from './patched-workload.js';
+import { patchedWorkloadOf } from './patched-workload.js';
 
 /** What kustomizations make of a workload, or of the part of one that a patch file holds. */
 export interface AppliedForms {
@@ -22,7 +22,7 @@ export function findAppliedForms(manifest: Manifest, index: ProjectIndex): Appli
   if (places.length === 0) return undefined;
   const own = places.flatMap(({ object }) => (object.isPatch ? [] : [object]));
   const objects = withoutRepeats([...own, ...(index.derive(findPatched).get(manifest) ?? [])]);
-  const forms = objects.slice(0, MOST_FORMS).flatMap((object) => readPatchedWorkload(object)?.workload ?? []);
+  const forms = objects.slice(0, MOST_FORMS).flatMap((object) => patchedWorkloadOf(object, index)?.workload ?? []);
   const parts = own.length === 0 ? undefined : [...new Set(own.flatMap(readParts))];
   return { forms, isAll: forms.length > 0 && forms.length === objects.length, parts };
 }

@@ -1,5 +1,7 @@
 import { applyChanges, type Change } from '../../model/kustomization/changes.js';
 import type { RenderedObject } from '../../model/kustomization/rendering.js';
+import type { ProjectIndex } from '../../model/project-index.js';
+import { createRecent, type Recent } from '../../model/recent.js';
 import { type Reference, readAllReferences } from '../../model/references.js';
 import { readWorkload, type Workload } from '../../model/workload.js';
 
@@ -11,9 +13,21 @@ export interface PatchedWorkload {
   readonly asks: (reference: Reference) => boolean;
 }
 
+/** Of one workload there may be several, one for every kustomization that patches it. */
+const MOST_KEPT = 256;
+
 /** Undefined where no patch changes the workload, or where what comes out cannot be known. */
-export function readPatchedWorkload({ manifest, changes }: RenderedObject): PatchedWorkload | undefined {
-  const raw = changes.length === 0 ? undefined : applyChanges(manifest.toObject(), changes);
+export function patchedWorkloadOf(object: RenderedObject, index: ProjectIndex): PatchedWorkload | undefined {
+  if (object.changes.length === 0) return undefined;
+  return index.derive(createPatched)(object, () => readPatchedWorkload(object));
+}
+
+function createPatched(): Recent<RenderedObject, PatchedWorkload | undefined> {
+  return createRecent(MOST_KEPT);
+}
+
+function readPatchedWorkload({ manifest, changes }: RenderedObject): PatchedWorkload | undefined {
+  const raw = applyChanges(manifest.toObject(), changes);
   if (raw === undefined) return undefined;
   const workload = readWorkload(manifest, raw);
   if (workload === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../manifest/manifest.js';
 import type { ProjectIndex } from '../../model/project-index.js';
+import { createRecent, type Recent } from '../../model/recent.js';
 import type { Reference } from '../../model/references.js';
 import { findClosest } from '../../text/closest.js';
 import { matchesWildcard } from '../../text/matches-wildcard.js';
@@ -42,7 +43,7 @@ const FOUND: Extract<Resolution, { outcome: 'found' }> = { outcome: 'found', hol
  */
 export function resolveReference(reference: Reference, workload: Manifest, index: ProjectIndex): Resolution {
   if (reference.optional || reference.kind === 'Volume' || !isPlainName(reference.name)) return FOUND;
-  const { known } = answersFor(workload, index);
+  const known = index.derive(createAnswers)(workload, () => new Map());
   const { kind, name, key, place, patchedBy } = reference;
   const question = JSON.stringify([kind, name, key, place, patchedBy !== undefined]);
   const resolution = known.get(question) ?? resolveAnew(reference, workload, index);
@@ -50,20 +51,9 @@ export function resolveReference(reference: Reference, workload: Manifest, index
   return resolution;
 }
 
-interface Answers {
-  readonly workload: Manifest | undefined;
-  readonly known: Map<string, Resolution>;
-}
-
-/** Several rules ask the same of the workload that is being judged; the answers about others are not kept. */
-function answersFor(workload: Manifest, index: ProjectIndex): Answers {
-  const slot = index.derive(createSlot);
-  if (slot.current.workload !== workload) slot.current = { workload, known: new Map() };
-  return slot.current;
-}
-
-function createSlot(): { current: Answers } {
-  return { current: { workload: undefined, known: new Map() } };
+/** By workload, as several rules ask the same of the one that is being judged. */
+function createAnswers(): Recent<Manifest, Map<string, Resolution>> {
+  return createRecent();
 }
 
 function resolveAnew(reference: Reference, workload: Manifest, index: ProjectIndex): Resolution {

@@ -5,10 +5,11 @@ import type { Kustomization } from '../../model/kustomization/kustomization.js';
 import { ancestorsOf, directoryOf, isOnSameBranch, isWithin } from '../../model/kustomization/paths.js';
 import { type RenderedObject, type Rendering, renderKustomizations } from '../../model/kustomization/rendering.js';
 import type { ProjectIndex } from '../../model/project-index.js';
+import { createRecent, type Recent } from '../../model/recent.js';
 import { type Catalogue, catalogueProject, catalogueRoots } from './catalogue.js';
 import { type Declaration, settledNamespace } from './declaration.js';
 import { followsNames } from './followed-names.js';
-import { type PatchedWorkload, readPatchedWorkload } from './patched-workload.js';
+import { type PatchedWorkload, patchedWorkloadOf } from './patched-workload.js';
 
 /** One set of manifests that reaches the cluster together with a workload. */
 export interface Scope extends Catalogue {
@@ -27,17 +28,11 @@ export interface Scope extends Catalogue {
 
 /** The sets that a workload belongs to: every kustomization root that reaches it, or else its own part of the tree. */
 export function findScopes(workload: Manifest, index: ProjectIndex): readonly Scope[] {
-  const slot = index.derive(createSlot);
-  if (slot.workload !== workload) {
-    slot.scopes = buildScopes(workload, index);
-    slot.workload = workload;
-  }
-  return slot.scopes;
+  return index.derive(createScopes)(workload, () => buildScopes(workload, index));
 }
 
-/** The scopes of the workload that is being judged, which has many references; those of others are not kept. */
-function createSlot(): { workload: Manifest | undefined; scopes: readonly Scope[] } {
-  return { workload: undefined, scopes: [] };
+function createScopes(): Recent<Manifest, readonly Scope[]> {
+  return createRecent();
 }
 
 function buildScopes(workload: Manifest, index: ProjectIndex): readonly Scope[] {
@@ -48,14 +43,14 @@ function buildScopes(workload: Manifest, index: ProjectIndex): readonly Scope[] 
 
 function scopeOfRoot(rendering: Rendering, object: RenderedObject, index: ProjectIndex): Scope {
   const namespace = settledNamespace(object.namespace);
-  const patched = readPatchedWorkload(object);
+  const patched = patchedWorkloadOf(object, index);
   const catalogue = index.derive(catalogueRoots).get(rendering);
   const members = index.derive(memberships).get(rendering);
   const isFollowed = followsNames(object.kind, index);
   return {
     ...(namespace === undefined ? {} : { namespace }),
     root: rendering.root,
-    isOpen: isOpenRoot(rendering, index),
+    isOpen: index.derive(openRoots).has(rendering),
     isPatched: object.changes.length > 0 && patched === undefined,
     ...(patched === undefined ? {} : { patched }),
     includes: (manifest) => members?.has(manifest) ?? false,
@@ -64,14 +59,23 @@ function scopeOfRoot(rendering: Rendering, object: RenderedObject, index: Projec
   };
 }
 
+function openRoots(index: ProjectIndex): ReadonlySet<Rendering> {
+  const { roots } = index.derive(renderKustomizations);
+  return new Set(roots.filter((root) => isOpenRoot(root, index)));
+}
+
 function isOpenRoot({ root, objects, isOpen }: Rendering, index: ProjectIndex): boolean {
   if (isOpen || hasUnreadFile(root.directory, index)) return true;
   return objects.some(({ manifest }) => isOpener(manifest.apiVersion, manifest.kind));
 }
 
 /** A chart's template or a file with an error may declare what seems to be missing. */
-function hasUnreadFile(directory: string, { world }: ProjectIndex): boolean {
-  return world.unreadFiles.some((file) => isWithin(directoryOf(file), directory));
+function hasUnreadFile(directory: string, index: ProjectIndex): boolean {
+  return index.derive(unreadFolders).some((folder) => isWithin(folder, directory));
+}
+
+function unreadFolders({ world }: ProjectIndex): readonly string[] {
+  return [...new Set(world.unreadFiles.map(directoryOf))];
 }
 
 function memberships(index: ProjectIndex): ReadonlyMap<Rendering, ReadonlySet<Manifest>> {

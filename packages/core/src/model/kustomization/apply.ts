@@ -6,7 +6,7 @@ import type { Generator } from './generators.js';
 import type { Kustomization } from './kustomization.js';
 import { type KustomizePatch, readPatchFile } from './patches.js';
 import type { RenderedObject } from './rendering.js';
-import { readOwnTarget, readTarget, selects } from './target.js';
+import { readOwnTarget, readTarget, selects, type Target } from './target.js';
 
 export interface RenderContext {
   readonly byDirectory: ReadonlyMap<string, Kustomization>;
@@ -133,15 +133,25 @@ function applyPatch(state: Accumulated, patch: KustomizePatch, context: RenderCo
   const manifests = patch.file === undefined ? [] : (context.byFile.get(patch.file) ?? []);
   const changes = patch.file === undefined ? patch.inline : readPatchFile(manifests, patch.by);
   const known: readonly Change[] = changes.length === 0 ? [{ type: 'unknown', by: patch.by }] : changes;
-  const objects = state.objects.flatMap((object) => changeObject(object, known, patch));
+  const targeted = known.map((change) => ({ change, target: patch.target ?? targetOf(change) }));
+  const objects = state.objects.flatMap((object) => changeObject(object, targeted, patch));
   const parts = manifests.filter(({ kind }) => kind !== KUSTOMIZE_PATCH).map(readObject);
   return join({ ...state, objects }, { objects: parts.map((part) => ({ ...part, isPatch: true })), isOpen: false });
+}
+
+interface TargetedChange {
+  readonly change: Change;
+  readonly target: Target;
+}
+
+function targetOf(change: Change): Target {
+  return change.type === 'merge' ? readOwnTarget(change.part) : readTarget({});
 }
 
 /** Nothing when the patch removes the object. */
 function changeObject(
   object: RenderedObject,
-  changes: readonly Change[],
+  changes: readonly TargetedChange[],
   patch: KustomizePatch,
 ): readonly RenderedObject[] {
   const own = object.isPatch ? [] : changes.flatMap((change) => changeFor(object, change, patch));
@@ -151,11 +161,14 @@ function changeObject(
   return [{ ...object, names: [...object.names, ...names], changes: [...object.changes, ...own] }];
 }
 
-function changeFor(object: RenderedObject, change: Change, { target, by }: KustomizePatch): readonly Change[] {
+function changeFor(
+  object: RenderedObject,
+  { change, target }: TargetedChange,
+  { by }: KustomizePatch,
+): readonly Change[] {
   const { manifest, generator } = object;
-  const own = change.type === 'merge' ? readOwnTarget(change.part) : undefined;
   const apiVersion = generator === undefined ? manifest.apiVersion : 'v1';
-  const selection = selects(target ?? own ?? readTarget({}), { ...object, apiVersion });
+  const selection = selects(target, object, apiVersion);
   if (selection === 'no') return [];
   return [selection === 'yes' ? change : { type: 'unknown', by }];
 }

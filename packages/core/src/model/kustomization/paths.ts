@@ -2,7 +2,9 @@
 
 /** The folder that holds a file, normalised. */
 export function directoryOf(file: string): string {
-  return normalise(`${file}/..`);
+  if (!isPlain(file)) return normalise(`${file}/..`);
+  const slash = file.lastIndexOf('/');
+  return slash === 0 ? '/' : file.slice(0, Math.max(slash, 0));
 }
 
 /** `path` as seen from `directory`; a path that leaves the top keeps its leading `..`. */
@@ -34,7 +36,13 @@ export function ancestorsOf(directory: string): readonly string[] {
   return ancestors;
 }
 
+/** Nearly all paths are: names between single slashes. */
+function isPlain(path: string): boolean {
+  return path !== '' && !/\\|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+}
+
 function normalise(path: string): string {
+  if (isPlain(path)) return path;
   const segments: string[] = [];
   for (const segment of path.replaceAll('\\', '/').split('/')) {
     if (segment === '' || segment === '.') continue;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTarget, selects } from './target.js';
 
-const web = { apiVersion: 'apps/v1', kind: 'Deployment', names: ['web', 'dev-web'], namespace: 'shop' };
+const web = { kind: 'Deployment', names: ['web', 'dev-web'], namespace: 'shop' };
 
 test.each([
   [{}, 'yes'],
@@ -20,5 +20,5 @@ test.each([
   [{ labelSelector: 'app=web' }, 'maybe'],
   [{ kind: 'Job', labelSelector: 'app=web' }, 'no'],
 ])('%j selects: %s', (selector, expected) => {
-  expect(selects(readTarget(selector), web)).toBe(expected);
+  expect(selects(readTarget(selector), web, 'apps/v1')).toBe(expected);
 });

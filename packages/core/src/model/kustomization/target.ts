@@ -15,7 +15,6 @@ export interface Target {
 
 /** What a target may select an object by. */
 export interface Selectable {
-  readonly apiVersion: string;
   readonly kind: string;
   /** Every name that it has borne. */
   readonly names: readonly string[];
@@ -44,7 +43,9 @@ export function readOwnTarget(part: JsonObject): Target {
 }
 
 /** Every field of a target is a regular expression for the whole value. */
-export function selects(target: Target, { apiVersion, kind, names, namespace }: Selectable): Selection {
+export function selects(target: Target, { kind, names, namespace }: Selectable, apiVersion: string): Selection {
+  // Most objects are of another kind.
+  if (matches(target.kind, [kind]) === 'no') return 'no';
   const slash = apiVersion.indexOf('/');
   const answers: readonly Selection[] = [
     matches(target.group, [slash === -1 ? '' : apiVersion.slice(0, slash)]),
@@ -58,9 +59,12 @@ export function selects(target: Target, { apiVersion, kind, names, namespace }: 
   return answers.includes('maybe') ? 'maybe' : 'yes';
 }
 
+const PLAIN = /^[\w-]*$/;
+
 /** Text, `.*` and `|` are understood; a pattern with more in it is not tried, as it may take for ever. */
 function matches(pattern: string | undefined, values: readonly string[]): Selection {
   if (pattern === undefined) return 'yes';
+  if (PLAIN.test(pattern)) return values.includes(pattern) ? 'yes' : 'no';
   const text = pattern.replace(/^\^/, '').replace(/\$$/, '');
   const alternatives = text.replace(/^\(([^()]*)\)$/, '$1').split('|');
   if (!alternatives.every((one) => /^[\w-]*(?:\.\*[\w-]*)*$/.test(one))) return 'maybe';

@@ -65,26 +65,23 @@ function readClaim(raw: JsonObject, path: FieldPath): readonly Reference[] {
  * Volume types that carry credentials, with the path to the Secret's name.
  * Source: k8s.io/api/core/v1, VolumeSource: the LocalObjectReference fields and AzureFile's secretName.
  */
-const CREDENTIALS: readonly (readonly string[])[] = [
-  ['csi', 'nodePublishSecretRef', 'name'],
-  ['azureFile', 'secretName'],
-  ['cephfs', 'secretRef', 'name'],
-  ['cinder', 'secretRef', 'name'],
-  ['flexVolume', 'secretRef', 'name'],
-  ['iscsi', 'secretRef', 'name'],
-  ['rbd', 'secretRef', 'name'],
-  ['scaleIO', 'secretRef', 'name'],
-  ['storageos', 'secretRef', 'name'],
-];
+const CREDENTIALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['csi', ['nodePublishSecretRef', 'name']],
+  ['azureFile', ['secretName']],
+  ['cephfs', ['secretRef', 'name']],
+  ['cinder', ['secretRef', 'name']],
+  ['flexVolume', ['secretRef', 'name']],
+  ['iscsi', ['secretRef', 'name']],
+  ['rbd', ['secretRef', 'name']],
+  ['scaleIO', ['secretRef', 'name']],
+  ['storageos', ['secretRef', 'name']],
+]);
 
 function readCredentials(raw: JsonObject, path: FieldPath): readonly Reference[] {
-  return CREDENTIALS.flatMap((fields): Reference[] => {
-    const last = fields.at(-1) ?? '';
-    const holder = fields
-      .slice(0, -1)
-      .reduce<JsonObject | undefined>((value, field) => readObject(value?.[field]), raw);
-    const name = readString(holder?.[last]);
-    if (name === undefined) return [];
-    return [{ kind: 'Secret', name, optional: false, place: 'volumeCredentials', path: [...path, ...fields] }];
+  return Object.keys(raw).flatMap((type): readonly Reference[] => {
+    const fields = CREDENTIALS.get(type);
+    const name = fields?.reduce<unknown>((value, field) => readObject(value)?.[field], raw[type]);
+    if (fields === undefined || typeof name !== 'string') return [];
+    return [{ kind: 'Secret', name, optional: false, place: 'volumeCredentials', path: [...path, type, ...fields] }];
   });
 }
