@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { visibleText } from '@crashlint/core/report';
 import type { Host } from './host.js';
 import { codeOf, explainSystemError } from './input/system-error.js';
-import { visibleText } from './terminal/visible-text.js';
 
 /** Writes a file and the folders it needs; says on standard error when that fails. @returns whether it was written */
 export function writeFile(file: string, text: string, { cwd, stderr }: Pick<Host, 'cwd' | 'stderr'>): boolean {

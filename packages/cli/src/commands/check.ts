@@ -28,7 +28,8 @@ export interface CheckRequest {
 
 /** @returns the exit code */
 export async function runCheck(request: CheckRequest, host: Host): Promise<number> {
-  const read = request.context ?? request.paths;
+  // What is reported must have been read, wherever it lies.
+  const read = [...(request.context ?? []), ...request.paths];
   const loaded = loadConfig(request.config, read, host.cwd);
   const options = analyzeOptions(loaded.config, request);
   const wrong = loaded.problems.length > 0 ? loaded.problems : analyze([], options).problems;

@@ -1,11 +1,11 @@
 import { findClosest } from '@crashlint/core';
+import { visibleText } from '@crashlint/core/report';
 import { EXIT } from '../exit-code.js';
 import type { Host } from '../host.js';
 import { type RulePage, readPages } from '../pages.js';
 import { widthOf } from '../render-report.js';
 import { renderMarkdownForTerminal } from '../terminal/render-markdown.js';
 import { createStyle, type Style, wantsColour } from '../terminal/style.js';
-import { visibleText } from '../terminal/visible-text.js';
 
 export interface ExplainRequest {
   readonly rule: string | undefined;

@@ -69,10 +69,13 @@ async function selectPath(path: string, selecting: Selecting): Promise<void> {
 }
 
 async function selectFolder(folder: string, selecting: Selecting): Promise<void> {
-  const { layersAbove, walkFolder } = await import('./walk-folder.js');
+  const { isIgnored, layersAbove, walkFolder } = await import('./walk-folder.js');
   const real = realPathOf(folder);
+  const above = layersAbove(real);
+  // What was made by a build is ignored by git, and is read when it is named.
+  const layers = isIgnored(above, real, 'folder') ? [] : above;
   let found = 0;
-  for (const met of walkFolder(real, layersAbove(real))) {
+  for (const met of walkFolder(real, layers)) {
     if (met.kind !== 'hidden') found += 1;
     if (!meet(met, join(folder, met.path.slice(real.length)), selecting)) return;
   }

@@ -1,5 +1,5 @@
 import type { Prediction, Severity } from '@crashlint/core';
-import { visibleText } from '../terminal/visible-text.js';
+import { visibleText } from '@crashlint/core/report';
 
 /** How sure the sentence about a workload sounds. */
 export const WILL_SHOW: Readonly<Record<Severity, string>> = {

@@ -1,6 +1,6 @@
 import type { Finding, Location, Related } from '@crashlint/core';
+import { visibleText } from '@crashlint/core/report';
 import type { Style } from '../terminal/style.js';
-import { visibleText } from '../terminal/visible-text.js';
 import { wrapText } from '../terminal/wrap-text.js';
 import { type Mark, renderFrame } from './frame.js';
 import { describeReason, describeStatus } from './prediction-words.js';

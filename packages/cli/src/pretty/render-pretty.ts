@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '@crashlint/core';
-import { predictWorkloads, type ReportInput } from '@crashlint/core/report';
-import { visibleText } from '../terminal/visible-text.js';
+import { predictWorkloads, type ReportInput, visibleText } from '@crashlint/core/report';
 import { count } from './count.js';
 import { renderProblems } from './render-problems.js';
 import { renderSummary, type SummaryOptions } from './render-summary.js';

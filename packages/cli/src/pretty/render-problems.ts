@@ -1,6 +1,6 @@
 import type { Problem } from '@crashlint/core';
+import { visibleText } from '@crashlint/core/report';
 import type { Style } from '../terminal/style.js';
-import { visibleText } from '../terminal/visible-text.js';
 import { wrapText } from '../terminal/wrap-text.js';
 
 /** A block a problem: where, then what is wrong with the input and what to do about it. */

@@ -1,7 +1,7 @@
 import type { Finding, Resource, Severity } from '@crashlint/core';
 import type { WorkloadPrediction } from '@crashlint/core/report';
+import { visibleText } from '@crashlint/core/report';
 import { displayWidth } from '../terminal/display-width.js';
-import { visibleText } from '../terminal/visible-text.js';
 import { wrapText } from '../terminal/wrap-text.js';
 import { describeReason, describeStatus, isSamePrediction, WILL_SHOW } from './prediction-words.js';
 import { type FindingOptions, renderFinding } from './render-finding.js';

@@ -1,5 +1,5 @@
 import type { SourceFile } from '@crashlint/core';
-import { visibleText } from '../terminal/visible-text.js';
+import { visibleText } from '@crashlint/core/report';
 import { maskSecretLines } from './secret-lines.js';
 
 /** The lines of one file as they may be shown. Lines are 1-based. */

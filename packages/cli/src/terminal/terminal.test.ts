@@ -1,8 +1,8 @@
+import { visibleText } from '@crashlint/core/report';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from './display-width.js';
 import { renderMarkdownForTerminal } from './render-markdown.js';
 import { createStyle, wantsColour } from './style.js';
-import { visibleText } from './visible-text.js';
 import { wrapText } from './wrap-text.js';
 
 test.each([

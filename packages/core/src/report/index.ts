@@ -1,3 +1,4 @@
+export { visibleText } from '../text/visible-text.js';
 export { escapeMarkdown } from './escape-markdown.js';
 export {
   annotationMessage,

@@ -8,8 +8,11 @@ import { shellNameOf } from '../../shell/shell-call.js';
 const JOINED = /^(--?[A-Za-z][\w.-]+) +([^\s-]\S*)$/;
 /** The value of such a flag is free text, which may well look like a flag. */
 const TAKES_TEXT = /(?:args?|options?|opts|flags?|params?|command|cmd|exec|eval|query|filter|expression|^-[ce])$/i;
-/** Programs that take a space for the end of the flag's name: Envoy reads its command line with TCLAP. */
-const SPLITS = /(?:^|\/)envoy$/;
+/**
+ * Programs that take a space for the end of the flag's name: Envoy reads its command line with TCLAP, and Redis joins its
+ * arguments to lines of its configuration (src/server.c, main).
+ */
+const SPLITS = /(?:^|\/)(?:envoy|redis|redis-(?:server|sentinel)|valkey|valkey-(?:server|sentinel))$/;
 
 export default defineRule({
   id: 'flag-and-value-in-one-argument',
