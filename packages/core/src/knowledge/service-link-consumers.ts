@@ -23,7 +23,10 @@ export type ServiceLinkConsumersTable = readonly ServiceLinkConsumer[];
 export function findServiceLinkConsumers({ registry, repository, tag }: ImageName): readonly ServiceLinkConsumer[] {
   const name = registry === 'docker.io' ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
   return SERVICE_LINK_CONSUMERS_TABLE.filter(
-    ({ images, since, until }) => images.includes(name) && (until === undefined || isBefore(tag, until)) && !(since !== undefined && isBefore(tag, since)),
+    ({ images, since, until }) =>
+      images.includes(name) &&
+      (until === undefined || isBefore(tag, until)) &&
+      !(since !== undefined && isBefore(tag, since)),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js';
 import allocationExceedsLimit from './memory/allocation-exceeds-limit.js';
 import capabilitiesDroppedAtStart from './security/capabilities-dropped-at-start.js';
+import claimSharedAcrossNodes from './volume/claim-shared-across-nodes.js';
 import commandStringNotSplit from './command/command-string-not-split.js';
 import configFolderOverFile from './volume/config-folder-over-file.js';
 import configInOtherNamespace from './reference/config-in-other-namespace.js';
@@ -18,14 +19,18 @@ import defaultHeapExceedsLimit from './memory/default-heap-exceeds-limit.js';
 import dependencyHostNotDeclared from './dependency/dependency-host-not-declared.js';
 import dependencyOnLocalhost from './dependency/dependency-on-localhost.js';
 import dockerFlagsAsArgs from './command/docker-flags-as-args.js';
+import envFileUnreadable from './reference/env-file-unreadable.js';
 import envReferenceUnresolved from './reference/env-reference-unresolved.js';
 import envValueNotString from './reference/env-value-not-string.js';
+import fieldOfWrongType from './schema/field-of-wrong-type.js';
 import fileMountInsideConfigVolume from './volume/file-mount-inside-config-volume.js';
 import flagAndValueInOneArgument from './command/flag-and-value-in-one-argument.js';
 import generatedNameMismatch from './reference/generated-name-mismatch.js';
 import gomemlimitExceedsLimit from './memory/gomemlimit-exceeds-limit.js';
 import gomemlimitMalformed from './memory/gomemlimit-malformed.js';
 import heapExceedsLimit from './memory/heap-exceeds-limit.js';
+import hostNetworkWithoutClusterDns from './dependency/host-network-without-cluster-dns.js';
+import imageConfigMissing from './image/image-config-missing.js';
 import imageEntrypointBypassed from './image/image-entrypoint-bypassed.js';
 import imageEnvInvalidValue from './image/image-env-invalid-value.js';
 import imageEnvValueAndFile from './image/image-env-value-and-file.js';
@@ -33,13 +38,16 @@ import imageExitsImmediately from './image/image-exits-immediately.js';
 import imageFoldersOwnedByRoot from './security/image-folders-owned-by-root.js';
 import imageForOtherArchitecture from './image/image-for-other-architecture.js';
 import imageNeedsSubcommand from './image/image-needs-subcommand.js';
+import imageOptionRefused from './image/image-option-refused.js';
 import imageRefusesRoot from './security/image-refuses-root.js';
 import imageRequiredEnv from './image/image-required-env.js';
 import imageWithoutCommand from './image/image-without-command.js';
+import initLookupFails from './dependency/init-lookup-fails.js';
 import initNeverEnds from './dependency/init-never-ends.js';
 import initWaitsForClosedPort from './dependency/init-waits-for-closed-port.js';
 import initWaitsForOwnPod from './dependency/init-waits-for-own-pod.js';
 import initWaitsForUnknownService from './dependency/init-waits-for-unknown-service.js';
+import jvmOptionRefused from './command/jvm-option-refused.js';
 import keyFileTooOpen from './security/key-file-too-open.js';
 import keycloakHealthPort from './probe/keycloak-health-port.js';
 import livenessChecksDependency from './probe/liveness-checks-dependency.js';
@@ -53,14 +61,18 @@ import mountHidesProgram from './volume/mount-hides-program.js';
 import mountedFileMissing from './command/mounted-file-missing.js';
 import mountedScriptMalformed from './command/mounted-script-malformed.js';
 import nodeHeapExceedsLimit from './memory/node-heap-exceeds-limit.js';
+import nodeOptionRefused from './command/node-option-refused.js';
 import oneShotCommandInService from './command/one-shot-command-in-service.js';
 import ownerChangeNeedsRoot from './security/owner-change-needs-root.js';
 import ownerChangeOverConfigVolume from './volume/owner-change-over-config-volume.js';
 import packageInstallNeedsRoot from './security/package-install-needs-root.js';
+import podSpecRefused from './schema/pod-spec-refused.js';
 import portClashInPod from './dependency/port-clash-in-pod.js';
 import postStartHookFails from './probe/post-start-hook-fails.js';
+import priorityClassMissing from './reference/priority-class-missing.js';
 import probeAlwaysFails from './probe/probe-always-fails.js';
 import probeCommandNotSplit from './probe/probe-command-not-split.js';
+import probeEndpointMoved from './probe/probe-endpoint-moved.js';
 import probeFileNeverMade from './probe/probe-file-never-made.js';
 import probeHostLoopback from './probe/probe-host-loopback.js';
 import probeKillsOnFirstFailure from './probe/probe-kills-on-first-failure.js';
@@ -73,17 +85,22 @@ import probeRejected from './probe/probe-rejected.js';
 import probeSchemeMismatch from './probe/probe-scheme-mismatch.js';
 import probeTimeoutTooShort from './probe/probe-timeout-too-short.js';
 import programNotInImage from './command/program-not-in-image.js';
+import pullSecretUnusable from './reference/pull-secret-unusable.js';
 import readOnlyRootFilesystem from './security/read-only-root-filesystem.js';
 import requestExceedsLimit from './schema/request-exceeds-limit.js';
 import restartPolicyNotAllowed from './schema/restart-policy-not-allowed.js';
 import runAsNonRootImageIsRoot from './security/run-as-non-root-image-is-root.js';
 import runAsNonRootUidZero from './security/run-as-non-root-uid-zero.js';
 import runAsNonRootUserByName from './security/run-as-non-root-user-by-name.js';
+import runtimeClassMissing from './reference/runtime-class-missing.js';
 import scriptExitsWithError from './command/script-exits-with-error.js';
+import scriptReadsMissingFile from './command/script-reads-missing-file.js';
 import scriptSyntaxError from './command/script-syntax-error.js';
 import secretDataNotBase64 from './reference/secret-data-not-base64.js';
 import secretMissing from './reference/secret-missing.js';
 import secretTrailingNewline from './reference/secret-trailing-newline.js';
+import secretTypeWithoutKey from './reference/secret-type-without-key.js';
+import selectorMissesTemplate from './schema/selector-misses-template.js';
 import serverListensOnLoopback from './probe/server-listens-on-loopback.js';
 import serviceAccountMissing from './reference/service-account-missing.js';
 import serviceLinkCollision from './dependency/service-link-collision.js';
@@ -93,6 +110,7 @@ import shellVariableNotExpanded from './command/shell-variable-not-expanded.js';
 import startupProbeGuardsNothing from './probe/startup-probe-guards-nothing.js';
 import startupProbeTooShort from './probe/startup-probe-too-short.js';
 import subpathKeyMissing from './reference/subpath-key-missing.js';
+import subpathVariableMissing from './reference/subpath-variable-missing.js';
 import sysctlNeedsPrivilege from './security/sysctl-needs-privilege.js';
 import templatePlaceholderLeft from './schema/template-placeholder-left.js';
 import volumeClaimMissing from './reference/volume-claim-missing.js';
@@ -105,6 +123,7 @@ import writeToReadOnlyPath from './volume/write-to-read-only-path.js';
 export const RULES: readonly Rule[] = [
   allocationExceedsLimit,
   capabilitiesDroppedAtStart,
+  claimSharedAcrossNodes,
   commandStringNotSplit,
   configFolderOverFile,
   configInOtherNamespace,
@@ -121,14 +140,18 @@ export const RULES: readonly Rule[] = [
   dependencyHostNotDeclared,
   dependencyOnLocalhost,
   dockerFlagsAsArgs,
+  envFileUnreadable,
   envReferenceUnresolved,
   envValueNotString,
+  fieldOfWrongType,
   fileMountInsideConfigVolume,
   flagAndValueInOneArgument,
   generatedNameMismatch,
   gomemlimitExceedsLimit,
   gomemlimitMalformed,
   heapExceedsLimit,
+  hostNetworkWithoutClusterDns,
+  imageConfigMissing,
   imageEntrypointBypassed,
   imageEnvInvalidValue,
   imageEnvValueAndFile,
@@ -136,13 +159,16 @@ export const RULES: readonly Rule[] = [
   imageFoldersOwnedByRoot,
   imageForOtherArchitecture,
   imageNeedsSubcommand,
+  imageOptionRefused,
   imageRefusesRoot,
   imageRequiredEnv,
   imageWithoutCommand,
+  initLookupFails,
   initNeverEnds,
   initWaitsForClosedPort,
   initWaitsForOwnPod,
   initWaitsForUnknownService,
+  jvmOptionRefused,
   keyFileTooOpen,
   keycloakHealthPort,
   livenessChecksDependency,
@@ -156,14 +182,18 @@ export const RULES: readonly Rule[] = [
   mountedFileMissing,
   mountedScriptMalformed,
   nodeHeapExceedsLimit,
+  nodeOptionRefused,
   oneShotCommandInService,
   ownerChangeNeedsRoot,
   ownerChangeOverConfigVolume,
   packageInstallNeedsRoot,
+  podSpecRefused,
   portClashInPod,
   postStartHookFails,
+  priorityClassMissing,
   probeAlwaysFails,
   probeCommandNotSplit,
+  probeEndpointMoved,
   probeFileNeverMade,
   probeHostLoopback,
   probeKillsOnFirstFailure,
@@ -176,17 +206,22 @@ export const RULES: readonly Rule[] = [
   probeSchemeMismatch,
   probeTimeoutTooShort,
   programNotInImage,
+  pullSecretUnusable,
   readOnlyRootFilesystem,
   requestExceedsLimit,
   restartPolicyNotAllowed,
   runAsNonRootImageIsRoot,
   runAsNonRootUidZero,
   runAsNonRootUserByName,
+  runtimeClassMissing,
   scriptExitsWithError,
+  scriptReadsMissingFile,
   scriptSyntaxError,
   secretDataNotBase64,
   secretMissing,
   secretTrailingNewline,
+  secretTypeWithoutKey,
+  selectorMissesTemplate,
   serverListensOnLoopback,
   serviceAccountMissing,
   serviceLinkCollision,
@@ -196,6 +231,7 @@ export const RULES: readonly Rule[] = [
   startupProbeGuardsNothing,
   startupProbeTooShort,
   subpathKeyMissing,
+  subpathVariableMissing,
   sysctlNeedsPrivilege,
   templatePlaceholderLeft,
   volumeClaimMissing,

@@ -102,5 +102,34 @@ export const SERVICE_LINK_CONSUMERS_TABLE: ServiceLinkConsumersTable = [
   "variable": "GPUSTACK_PORT",
   "because": "it reads as the number of its own port",
   "certainty": "likely"
+ },
+ {
+  "images": [
+   "gpustack/gpustack"
+  ],
+  "variable": "GPUSTACK_WORKER_PORT",
+  "because": "it reads as a port number before it starts",
+  "certainty": "likely"
+ },
+ {
+  "images": [
+   "docker.elastic.co/kibana/kibana",
+   "kibana"
+  ],
+  "variable": "SERVER_PORT",
+  "because": "its start script hands over as the number of its own port",
+  "certainty": "certain"
+ },
+ {
+  "images": [
+   "actualbudget/actual-server",
+   "ghcr.io/actualbudget/actual-server",
+   "ghcr.io/actualbudget/actual"
+  ],
+  "variable": "ACTUAL_PORT",
+  "since": "25.4",
+  "because": "it reads as the number of its own port",
+  "certainty": "likely",
+  "exitCode": 1
  }
 ];

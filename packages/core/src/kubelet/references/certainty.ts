@@ -17,13 +17,17 @@ export function lessCertain(certainty: Certainty): Certainty {
  */
 export function certaintyOfMiss(reference: Reference, miss: ObjectMissing | KeyMissing, world: World): Certainty {
   if (world.closedWorld) return 'certain';
-  const certainty = miss.outcome === 'key-missing' ? ofKey(miss) : ofObject(reference, miss);
+  const certainty = miss.outcome === 'key-missing' ? ofKey(miss, world) : ofObject(reference, miss);
   return miss.isEverywhere && !miss.scope.isPatched ? certainty : lessCertain(certainty);
 }
 
-/** An object without any data is a form that somebody fills in. */
-function ofKey({ holders }: KeyMissing): Certainty {
-  return holders.every(({ keys }) => keys.size === 0) ? 'possible' : 'certain';
+/** An object without any data is a form that somebody fills in, and a file of which a part is a template may be one too. */
+function ofKey({ holders }: KeyMissing, { unreadFiles }: World): Certainty {
+  if (holders.every(({ keys }) => keys.size === 0)) return 'possible';
+  const isTemplate = holders.some(
+    ({ manifest }) => manifest?.file !== undefined && unreadFiles.includes(manifest.file),
+  );
+  return isTemplate ? 'likely' : 'certain';
 }
 
 function ofObject(reference: Reference, { evidence, scope }: ObjectMissing): Certainty {

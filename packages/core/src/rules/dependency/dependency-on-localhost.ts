@@ -1,12 +1,17 @@
 import { type DecisiveCommand, findDecisiveCommand } from '../../kubelet/command/decisive-command.js';
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
+import { servicesNear } from '../../kubelet/declared-services.js';
 import { isInjected } from '../../kubelet/is-injected.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { readableEnvironmentOf } from '../../kubelet/readable-environment.js';
+import { selectsPod } from '../../kubelet/service-selector.js';
+import type { Manifest } from '../../manifest/manifest.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
+import type { ProjectIndex } from '../../model/project-index.js';
+import { readObject, readObjects } from '../../model/read.js';
 import { type ContainerContext, defineRule } from '../../rule.js';
-import { readHosts } from '../../text/hosts.js';
+import { type NamedHost, readHosts } from '../../text/hosts.js';
 
 export default defineRule({
   id: 'dependency-on-localhost',
@@ -34,19 +39,24 @@ export default defineRule({
       };
       return;
     }
-    // A server of its own is what a known image may well mean by localhost.
-    if (command.image?.facts.ports !== undefined) return;
     for (const { name, value, path } of readableEnvironmentOf(pod, container, index).variables) {
-      const host = value === undefined || !DEPENDENCY.test(name) ? undefined : readHosts(value).find(isLocal)?.host;
-      if (host === undefined) continue;
+      const local = value === undefined || !DEPENDENCY.test(name) ? undefined : readHosts(value).find(isLocal);
+      if (local === undefined) continue;
+      const meant = findMeantService(local, `${name} ${value}`, pod, index);
+      // A server of its own is what a known image may well mean by localhost.
+      if (command.image?.facts.ports !== undefined && meant === undefined) continue;
       yield {
         message: 'setting',
-        data: { name, host },
+        data: { name, host: local.host },
         at: path,
-        // An image that nobody knows may well run its database itself.
-        certainty: command.image?.match === 'exact' ? 'likely' : 'possible',
+        // An image that nobody knows may well run its database itself, but not one that stands beside it.
+        certainty: command.image?.match === 'exact' || meant !== undefined ? 'likely' : 'possible',
         prediction: predictExit(pod, container, { reason: 'connection refused' }),
-        fix: { description: `set ${name} to the name of the Service`, safety: 'review' },
+        related:
+          meant === undefined
+            ? []
+            : [{ message: `the Service ${meant.name}`, at: { manifest: meant, path: ['metadata', 'name'] } }],
+        fix: { description: `set ${name} to ${meant?.name ?? 'the name of the Service'}`, safety: 'review' },
       };
     }
   },
@@ -54,7 +64,29 @@ export default defineRule({
 
 /** Variables that name a store of data, which an application does not hold inside itself. */
 const DEPENDENCY =
-  /^(?:\w+_)?(?:DB|DATABASE|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|MONGO|MONGODB|REDIS|RABBITMQ|AMQP|MEMCACHED|ELASTICSEARCH)_?(?:HOST|HOSTNAME|SERVER|URL|URI|ADDR|ADDRESS)$/;
+  /^(?:\w+_)?(?:DB|DATABASE|DATASOURCE|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|MONGO|MONGODB|REDIS|RABBITMQ|AMQP|MEMCACHED|ELASTICSEARCH)_*(?:CONNECTION_+)?(?:HOST|HOSTNAME|SERVER|URL|URI|ADDR|ADDRESS)$/i;
+
+/** The ports that the stores listen on by default, as IANA registers them. */
+const STORES: readonly (readonly [mentioned: RegExp, port: number])[] = [
+  [/postgres|pg_/i, 5432],
+  [/mysql|mariadb/i, 3306],
+  [/mongo/i, 27_017],
+  [/redis/i, 6379],
+  [/rabbitmq|amqp/i, 5672],
+  [/memcached/i, 11_211],
+  [/elasticsearch/i, 9200],
+];
+
+/** A Service of the same set on the port of that store; of any store, where the setting does not tell which. */
+function findMeantService({ port }: NamedHost, setting: string, pod: Pod, index: ProjectIndex): Manifest | undefined {
+  const mentioned = STORES.filter(([pattern]) => pattern.test(setting));
+  const ports = port === undefined ? (mentioned.length > 0 ? mentioned : STORES).map(([, one]) => one) : [port];
+  return servicesNear(pod, index).find((service) => {
+    const served = readObjects(readObject(service.toObject().spec)?.ports).map(({ value }) => value.port);
+    // The pod itself may be the store that the Service leads to.
+    return ports.some((one) => served.includes(one)) && !selectsPod(service, pod.labels);
+  });
+}
 
 function isLocal({ host }: { readonly host: string }): boolean {
   return host === 'localhost' || host === '127.0.0.1';

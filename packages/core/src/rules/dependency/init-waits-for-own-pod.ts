@@ -1,11 +1,12 @@
 import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { servicesNear } from '../../kubelet/declared-services.js';
 import { predictStatus } from '../../kubelet/prediction.js';
+import { selectsPod } from '../../kubelet/service-selector.js';
 import { findWaitingLoops } from '../../kubelet/waiting-loop.js';
 import type { Manifest } from '../../manifest/manifest.js';
 import type { Pod } from '../../model/pod.js';
 import type { ProjectIndex } from '../../model/project-index.js';
-import { readObject, readStringMap } from '../../model/read.js';
+import { readObject } from '../../model/read.js';
 import { workloadOf } from '../../model/workload-of.js';
 import { defineRule } from '../../rule.js';
 
@@ -44,15 +45,11 @@ export default defineRule({
 
 /** The Service selects this pod and no other workload of the set. */
 function isAnsweredByAlone(service: Manifest, pod: Pod, index: ProjectIndex): boolean {
-  const spec = readObject(service.toObject().spec);
-  const selector = Object.entries(readStringMap(spec?.selector));
-  if (selector.length === 0 || spec?.publishNotReadyAddresses === true) return false;
-  const selects = (labels: Readonly<Record<string, string>>): boolean =>
-    selector.every(([key, value]) => labels[key] === value);
-  if (!selects(pod.labels)) return false;
+  const needsNoReadiness = readObject(service.toObject().spec)?.publishNotReadyAddresses === true;
+  if (needsNoReadiness || !selectsPod(service, pod.labels)) return false;
   return !index.manifests.some(
     (manifest) =>
       manifest !== pod.workload.manifest &&
-      (workloadOf(manifest, index)?.pods ?? []).some((other) => selects(other.labels)),
+      (workloadOf(manifest, index)?.pods ?? []).some((other) => selectsPod(service, other.labels)),
   );
 }

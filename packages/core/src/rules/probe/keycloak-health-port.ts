@@ -1,5 +1,6 @@
 import { identifyImage } from '../../knowledge/images.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
@@ -33,7 +34,7 @@ export default defineRule({
     if (image?.id !== 'keycloak' || !isProbed(container) || version < QUARKUS_SINCE) return;
     const health = readHealthSettings(container, readableEnvironmentOf(pod, container, index));
     const isManaged = version >= MANAGEMENT_SINCE && !health.isMoved;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const question = readHealthQuestion(container, probe);
       if (question === undefined) continue;
       const isWrongPort = isManaged && question.port !== MANAGEMENT_PORT;

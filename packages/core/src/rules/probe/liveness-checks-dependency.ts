@@ -1,4 +1,5 @@
 import { effectiveProbe } from '../../kubelet/effective-probe.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { predictProbeKill } from '../../kubelet/probing/predict-probe-kill.js';
 import { subjectOf } from '../../kubelet/probing/probe-subject.js';
 import { defineRule } from '../../rule.js';
@@ -14,7 +15,7 @@ export default defineRule({
       `The liveness probe asks ${data.path}, where Spring Boot includes databases and queues, so an outage of one may restart the container in a loop.`,
   },
   *check({ pod, container }) {
-    const { liveness } = container.probes;
+    const { liveness } = acceptedProbesOf(container);
     if (liveness === undefined) return;
     const { handler } = effectiveProbe(liveness);
     if (handler?.type !== 'httpGet' || handler.path === undefined) return;

@@ -3,6 +3,7 @@ import { explainBootTime } from '../../kubelet/boot/explain-boot-time.js';
 import { judgeBootTime } from '../../kubelet/boot/judge-boot-time.js';
 import { predictBootKill } from '../../kubelet/boot/predict-boot-kill.js';
 import { effectiveProbe } from '../../kubelet/effective-probe.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { bootBudgetOf } from '../../kubelet/probing/boot-budget.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { predictProbeKill } from '../../kubelet/probing/predict-probe-kill.js';
@@ -19,12 +20,12 @@ export default defineRule({
     kills: (data: { boot: string; window: string; budget: string }) =>
       `${data.boot}, but the liveness probe kills it ${data.window} after each start unless it answers within ${data.budget}.`,
     mayKill: (data: { boot: string; window: string; budget: string }) =>
-      `${data.boot}; the liveness probe kills it ${data.window} after a start that takes longer than ${data.budget}.`,
+      `${data.boot}; a start that takes longer than ${data.budget} is never finished, because the liveness probe ends it after ${data.window}.`,
     beforeReadiness: (data: { window: string; delay: string }) =>
       `The readiness probe waits ${data.delay} for the boot, but by then the liveness probe has killed the container, ${data.window} after its start.`,
   },
   *check({ pod, container, bootSeconds }) {
-    const { liveness, readiness, startup } = container.probes;
+    const { liveness, readiness, startup } = acceptedProbesOf(container);
     if (liveness === undefined || startup !== undefined) return;
     const probe = effectiveProbe(liveness);
     if (subjectOf(container, probe) !== 'application') return;

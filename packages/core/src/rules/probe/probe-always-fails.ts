@@ -1,8 +1,8 @@
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { baseName, readExecCommand } from '../../kubelet/probing/exec-command.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
-import { isProbed } from '../../kubelet/probing/probe-subject.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({
@@ -14,8 +14,7 @@ export default defineRule({
       `The ${data.kind} probe runs \`${data.command}\`, which never succeeds, so ${data.effect}.`,
   },
   *check({ pod, container }) {
-    if (!isProbed(container)) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       if (handler?.type !== 'exec' || second !== undefined) continue;
       const command = findHopelessCommand(handler.command);

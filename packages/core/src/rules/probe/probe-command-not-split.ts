@@ -1,8 +1,8 @@
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfError, consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { readExecCommand } from '../../kubelet/probing/exec-command.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
-import { isProbed } from '../../kubelet/probing/probe-subject.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import { defineRule, type FixReport } from '../../rule.js';
 
@@ -17,8 +17,7 @@ export default defineRule({
       `The ${data.kind} probe hands "${data.word}" to ${data.program} as an argument, because no shell reads it, so ${data.effect}.`,
   },
   *check({ pod, container }) {
-    if (!isProbed(container)) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       if (handler?.type !== 'exec' || second !== undefined || readExecCommand(handler.command)?.script !== undefined)
         continue;

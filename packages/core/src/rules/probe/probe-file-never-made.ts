@@ -1,7 +1,7 @@
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
-import { isProbed } from '../../kubelet/probing/probe-subject.js';
 import { fateOfFile, findProbedFile } from '../../kubelet/probing/probed-file.js';
 import { defineRule } from '../../rule.js';
 import { renderSeconds } from '../../text/seconds.js';
@@ -17,8 +17,7 @@ export default defineRule({
       `The ${data.kind} probe looks for ${data.file}, which the container itself deletes ${data.after} after its start, so ${data.effect}.`,
   },
   *check({ pod, container, index }) {
-    if (!isProbed(container)) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       if (handler?.type !== 'exec' || second !== undefined) continue;
       const file = findProbedFile(handler.command);

@@ -1,3 +1,4 @@
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
@@ -19,7 +20,7 @@ export default defineRule({
   },
   *check({ pod, container }) {
     if (!isProbed(container) || pod.hostNetwork) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       if ((handler?.type !== 'httpGet' && handler?.type !== 'tcpSocket') || second !== undefined) continue;
       const { host } = handler;

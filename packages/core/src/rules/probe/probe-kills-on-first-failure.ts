@@ -1,6 +1,7 @@
 import { threshold } from '../../knowledge/thresholds.js';
 import { effectiveProbe } from '../../kubelet/effective-probe.js';
 import { PROBE_DEFAULTS } from '../../kubelet/probe-defaults.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { predictProbeKill } from '../../kubelet/probing/predict-probe-kill.js';
 import { subjectOf } from '../../kubelet/probing/probe-subject.js';
 import { defineRule } from '../../rule.js';
@@ -15,7 +16,7 @@ export default defineRule({
       `One liveness probe that is not answered within ${data.timeout} kills the container (failureThreshold: 1, asked every ${data.period}).`,
   },
   *check({ pod, container }) {
-    const { liveness, startup } = container.probes;
+    const { liveness, startup } = acceptedProbesOf(container);
     if (liveness?.failureThreshold !== 1) return;
     const probe = effectiveProbe(liveness);
     const subject = subjectOf(container, probe);

@@ -2,6 +2,7 @@ import { threshold } from '../../knowledge/thresholds.js';
 import { bootTimeOf } from '../../kubelet/boot/boot-time.js';
 import { effectiveProbe } from '../../kubelet/effective-probe.js';
 import { imageOfContainer } from '../../kubelet/image-of-container.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { bootBudgetOf } from '../../kubelet/probing/boot-budget.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { predictProbeKill } from '../../kubelet/probing/predict-probe-kill.js';
@@ -22,7 +23,7 @@ export default defineRule({
       `The ${data.kind} probe kills the container ${data.window} after each start, and hardly an application that is meant to run gets less than ${data.floor} s.`,
   },
   *check({ pod, container, bootSeconds }) {
-    const { startup, liveness } = container.probes;
+    const { startup, liveness } = acceptedProbesOf(container);
     const judged = startup ?? liveness;
     if (judged === undefined) return;
     const probe = effectiveProbe(judged);

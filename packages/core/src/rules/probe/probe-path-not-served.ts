@@ -1,4 +1,5 @@
 import { certaintyFor } from '../../kubelet/image-certainty.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { findDefaultServer } from '../../kubelet/probing/default-server.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
@@ -18,7 +19,7 @@ export default defineRule({
   *check({ pod, container }) {
     const server = isProbed(container) ? findDefaultServer(pod, container) : undefined;
     if (server?.servedPaths === undefined) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       if (handler?.type !== 'httpGet' || second !== undefined || (handler.host ?? '') !== '') continue;
       const port = resolveProbePort(container, handler);

@@ -1,6 +1,6 @@
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfError } from '../../kubelet/probing/consequence.js';
 import { resolveProbePort } from '../../kubelet/probing/probe-port.js';
-import { isProbed } from '../../kubelet/probing/probe-subject.js';
 import type { FieldPath } from '../../manifest/field-path.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
@@ -16,8 +16,7 @@ export default defineRule({
       `The ${data.kind} probe asks port "${data.port}", which container ${data.container} does not declare, so ${data.effect}.`,
   },
   *check({ pod, container }) {
-    if (!isProbed(container)) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       if (handler === undefined || handler.type === 'exec' || second !== undefined) continue;
       if (resolveProbePort(container, handler) !== 'unknown name') continue;

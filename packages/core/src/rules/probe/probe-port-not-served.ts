@@ -1,8 +1,8 @@
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
 import { findPortEvidence } from '../../kubelet/probing/port-evidence.js';
-import { isProbed } from '../../kubelet/probing/probe-subject.js';
 import { defineRule } from '../../rule.js';
 
 export default defineRule({
@@ -14,8 +14,7 @@ export default defineRule({
       `The ${data.kind} probe asks port ${data.port}, but ${data.because}, so ${data.effect}.`,
   },
   *check({ pod, container, index }) {
-    if (!isProbed(container)) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       if (handler === undefined || second !== undefined || handler.type === 'exec' || isElsewhere(handler)) continue;
       if (typeof handler.port !== 'number') continue;

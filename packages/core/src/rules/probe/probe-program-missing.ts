@@ -1,10 +1,10 @@
 import { certaintyFor } from '../../kubelet/image-certainty.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { type Consequence, consequenceOfError, consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { baseName, type ExecCommand, readExecCommand } from '../../kubelet/probing/exec-command.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
 import { imageWithout } from '../../kubelet/probing/missing-program.js';
-import { isProbed } from '../../kubelet/probing/probe-subject.js';
 import type { Container } from '../../model/container.js';
 import { defineRule } from '../../rule.js';
 
@@ -17,8 +17,7 @@ export default defineRule({
       `The ${data.kind} probe runs ${data.program}, which image ${data.image} does not have, so ${data.effect}.`,
   },
   *check({ pod, container }) {
-    if (!isProbed(container)) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       const exec = handler?.type === 'exec' && second === undefined ? readExecCommand(handler.command) : undefined;
       const missing = exec === undefined ? undefined : findMissing(container, exec);

@@ -1,10 +1,10 @@
 import type { Certainty } from '../../finding.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { findDefaultServer } from '../../kubelet/probing/default-server.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
 import { resolveProbePort } from '../../kubelet/probing/probe-port.js';
-import { isProbed } from '../../kubelet/probing/probe-subject.js';
 import type { Container } from '../../model/container.js';
 import type { Pod } from '../../model/pod.js';
 import { defineRule } from '../../rule.js';
@@ -18,8 +18,7 @@ export default defineRule({
       `The ${data.kind} probe speaks ${data.scheme} to ${data.port}, which by all signs speaks ${data.speaks}, so ${data.effect}.`,
   },
   *check({ pod, container }) {
-    if (!isProbed(container)) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       if (handler?.type !== 'httpGet' || second !== undefined || (handler.host ?? '') !== '') continue;
       const port = resolveProbePort(container, handler);

@@ -1,10 +1,10 @@
 import { findProbeCommand, type ProbeCommand } from '../../knowledge/probe-commands.js';
 import { effectiveProbe } from '../../kubelet/effective-probe.js';
 import { PROBE_DEFAULTS } from '../../kubelet/probe-defaults.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { baseName, readExecCommand } from '../../kubelet/probing/exec-command.js';
 import { imageWithout } from '../../kubelet/probing/missing-program.js';
-import { isProbed } from '../../kubelet/probing/probe-subject.js';
 import { coresOf } from '../../kubelet/quantity.js';
 import type { Container } from '../../model/container.js';
 import { defineRule } from '../../rule.js';
@@ -19,8 +19,7 @@ export default defineRule({
       `One run of ${data.command} takes about ${data.takes}, but the ${data.kind} probe gives it ${data.timeout}; when that fails each time, ${data.effect}.`,
   },
   *check({ pod, container }) {
-    if (!isProbed(container)) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       const slow =
         handler?.type === 'exec' && second === undefined ? findSlowest(container, handler.command) : undefined;

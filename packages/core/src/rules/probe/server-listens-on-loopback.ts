@@ -1,3 +1,4 @@
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { consequenceOfFailure } from '../../kubelet/probing/consequence.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { limitCertainty } from '../../kubelet/probing/limit-certainty.js';
@@ -17,7 +18,7 @@ export default defineRule({
   },
   *check({ pod, container }) {
     if (!isProbed(container) || pod.hostNetwork) return;
-    for (const probe of Object.values(container.probes)) {
+    for (const probe of Object.values(acceptedProbesOf(container))) {
       const [handler, second] = probe.handlers;
       if (handler === undefined || handler.type === 'exec' || second !== undefined || 'host' in handler) continue;
       const port = resolveProbePort(container, handler);

@@ -3,6 +3,7 @@ import { explainBootTime } from '../../kubelet/boot/explain-boot-time.js';
 import { judgeBootTime } from '../../kubelet/boot/judge-boot-time.js';
 import { predictBootKill } from '../../kubelet/boot/predict-boot-kill.js';
 import { effectiveProbe } from '../../kubelet/effective-probe.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { bootBudgetBehind } from '../../kubelet/probing/boot-budget.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { subjectOf } from '../../kubelet/probing/probe-subject.js';
@@ -18,10 +19,10 @@ export default defineRule({
     early: (data: { boot: string; window: string; budget: string }) =>
       `${data.boot}, but the startup probe passes as soon as the process runs, and liveness then kills the container ${data.window} after each start.`,
     mayKill: (data: { boot: string; window: string; budget: string }) =>
-      `${data.boot}; the startup probe passes as soon as the process runs, so liveness kills it ${data.window} after a start that takes longer than ${data.budget}.`,
+      `${data.boot}; the startup probe passes as soon as the process runs, so a start that takes longer than ${data.budget} is never finished: liveness ends it after ${data.window}.`,
   },
   *check({ pod, container, bootSeconds }) {
-    const { startup, liveness } = container.probes;
+    const { startup, liveness } = acceptedProbesOf(container);
     if (startup === undefined || liveness === undefined) return;
     const ofStartup = effectiveProbe(startup);
     const ofLiveness = effectiveProbe(liveness);

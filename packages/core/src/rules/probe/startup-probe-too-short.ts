@@ -3,6 +3,7 @@ import { explainBootTime } from '../../kubelet/boot/explain-boot-time.js';
 import { judgeBootTime } from '../../kubelet/boot/judge-boot-time.js';
 import { predictBootKill } from '../../kubelet/boot/predict-boot-kill.js';
 import { type EffectiveProbe, effectiveProbe } from '../../kubelet/effective-probe.js';
+import { acceptedProbesOf } from '../../kubelet/probing/accepted-probes.js';
 import { bootBudgetOf } from '../../kubelet/probing/boot-budget.js';
 import { explainProbeTiming } from '../../kubelet/probing/explain-probe-timing.js';
 import { predictProbeKill } from '../../kubelet/probing/predict-probe-kill.js';
@@ -20,12 +21,12 @@ export default defineRule({
     boot: (data: { boot: string; window: string; budget: string }) =>
       `${data.boot}, but the startup probe kills it ${data.window} after each start unless it answers within ${data.budget}.`,
     mayKill: (data: { boot: string; window: string; budget: string }) =>
-      `${data.boot}; the startup probe kills it ${data.window} after a start that takes longer than ${data.budget}.`,
+      `${data.boot}; a start that takes longer than ${data.budget} is never finished, because the startup probe ends it after ${data.window}.`,
     delay: (data: { delay: string; window: string }) =>
       `The liveness probe is told to wait ${data.delay} for the boot, but the startup probe kills the container ${data.window} after each start.`,
   },
   *check({ pod, container, bootSeconds }) {
-    const { startup, liveness } = container.probes;
+    const { startup, liveness } = acceptedProbesOf(container);
     if (startup === undefined) return;
     const probe = effectiveProbe(startup);
     if (subjectOf(container, probe) !== 'application') return;

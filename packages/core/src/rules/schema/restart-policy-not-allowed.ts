@@ -1,4 +1,5 @@
 import type { PodStatus } from '../../finding.js';
+import { isBuiltIn } from '../../kubelet/built-in-workload.js';
 import type { Workload } from '../../model/workload.js';
 import { defineRule } from '../../rule.js';
 
@@ -12,8 +13,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   DaemonSet: ['Always'],
   ReplicationController: ['Always'],
 };
-
-const BUILT_IN = /^(?:v1|(?:apps|batch|extensions)\/v\w+)$/;
 
 export default defineRule({
   id: 'restart-policy-not-allowed',
@@ -49,6 +48,6 @@ export default defineRule({
   },
 });
 
-function allowedFor({ resource }: Workload): readonly string[] | undefined {
-  return BUILT_IN.test(resource.apiVersion) ? ALLOWED[resource.kind] : undefined;
+function allowedFor(workload: Workload): readonly string[] | undefined {
+  return isBuiltIn(workload) ? ALLOWED[workload.resource.kind] : undefined;
 }
