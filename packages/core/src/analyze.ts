@@ -165,9 +165,10 @@ function readIgnoreAnnotations({ manifest, annotations }: Workload): readonly Ig
 
 function countFingerprints(findings: readonly Finding[]): readonly Finding[] {
   const count = createFingerprintCounter();
-  return [...findings]
-    .sort(compareFindings)
-    .map((finding) => ({ ...finding, fingerprint: count(finding.fingerprint) }));
+  return [...findings].sort(compareFindings).map((finding) => {
+    const fingerprint = count(finding.fingerprint);
+    return fingerprint === finding.fingerprint ? finding : { ...finding, fingerprint };
+  });
 }
 
 function parsedFromObjects(objects: readonly unknown[]): ParsedManifests {

@@ -80,7 +80,9 @@ function readEntry(
     return { name, path: [...path, 'value'], ...(expanded === undefined ? {} : { value: expanded }) };
   }
   if (from?.type !== 'configMapKeyRef' && from?.type !== 'secretKeyRef') {
-    return { name, path, ...(from === undefined ? { value: '' } : {}) };
+    // A number or a boolean is refused before anything reads it.
+    const isEmpty = from === undefined && (entry.rawValue === undefined || entry.rawValue === null);
+    return { name, path, ...(isEmpty ? { value: '' } : {}) };
   }
   const kind = from.type === 'secretKeyRef' ? 'Secret' : 'ConfigMap';
   const data = findData(kind, from.name, namespace, index);

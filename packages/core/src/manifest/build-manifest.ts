@@ -5,7 +5,7 @@ import type { FieldPath } from './field-path.js';
 import { type FoundObject, findObjects, isJsonObject } from './kubernetes-objects.js';
 import type { JsonObject, Manifest } from './manifest.js';
 import { type PositionStore, unpackTable } from './packed-positions.js';
-import { findRow, positionAt, rangeOfRow } from './position-table.js';
+import { findRow, type LineStarts, positionAt, rangeOfRow } from './position-table.js';
 import { detach } from './printable.js';
 import type { ReadObject } from './recent-objects.js';
 import type { Block, TextStore } from './text-store.js';
@@ -13,7 +13,7 @@ import type { Block, TextStore } from './text-store.js';
 /** What the manifests of one file share, and those of one run. */
 export interface Origin {
   readonly file: string;
-  readonly lineStarts: Uint32Array;
+  readonly lineStarts: LineStarts;
   readonly readObject: ReadObject;
   readonly texts: TextStore;
   readonly positions: PositionStore;

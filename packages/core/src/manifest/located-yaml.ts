@@ -1,7 +1,14 @@
 import type { Position } from '../finding.js';
 import { decodeDocument } from './decode-document.js';
 import type { FieldPath } from './field-path.js';
-import { findLineStarts, findRow, PositionTableBuilder, positionAt, rangeOfRow } from './position-table.js';
+import {
+  findLineStarts,
+  findRow,
+  type LineStarts,
+  PositionTableBuilder,
+  positionAt,
+  rangeOfRow,
+} from './position-table.js';
 import { readYamlDocuments } from './yaml-documents.js';
 
 /** The end is exclusive. */
@@ -55,7 +62,7 @@ export function readLocatedYaml(original: string): LocatedYaml {
 const BROKEN = { value: undefined, table: new Uint32Array(0), duplicates: [], fault: undefined } as const;
 const ORIGIN: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-function locate(path: FieldPath, value: unknown, table: Uint32Array, lineStarts: Uint32Array): Range {
+function locate(path: FieldPath, value: unknown, table: Uint32Array, lineStarts: LineStarts): Range {
   const [start, end] = rangeOfRow(table, findRow(table, value, path));
   return { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) };
 }

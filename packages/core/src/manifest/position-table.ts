@@ -80,17 +80,19 @@ export function rangeOfRow(table: PositionTable, row: number): readonly [start: 
   return [table[row * COLUMNS] ?? 0, table[row * COLUMNS + 1] ?? 0];
 }
 
-/** The offset of the first character of each line. */
-export function findLineStarts(text: string): Uint32Array {
+/** The offset of the first character of each line, in the smaller of two arrays that holds it: those of all files are kept. */
+export type LineStarts = Uint16Array | Uint32Array;
+
+export function findLineStarts(text: string): LineStarts {
   let count = 1;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  const starts = new Uint32Array(count);
+  const starts = text.length < 2 ** 16 ? new Uint16Array(count) : new Uint32Array(count);
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts[line++] = at + 1;
   return starts;
 }
 
-export function positionAt(lineStarts: Uint32Array, offset: number): Position {
+export function positionAt(lineStarts: LineStarts, offset: number): Position {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

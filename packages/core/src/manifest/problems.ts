@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '../finding.js';
 import type { DuplicateKey } from './decode-document.js';
 import { LARGEST_TEXT, MOST_PROBLEMS_OF_A_KIND } from './limits.js';
-import { positionAt } from './position-table.js';
+import { type LineStarts, positionAt } from './position-table.js';
 import { detach, printable } from './printable.js';
 import type { TemplateMarkup } from './templates.js';
 import type { DocumentFault } from './yaml-documents.js';
@@ -21,7 +21,7 @@ export interface FileProblems {
   readonly take: () => Problem[];
 }
 
-export function fileProblems(file: string, lineStarts: Uint32Array): FileProblems {
+export function fileProblems(file: string, lineStarts: LineStarts): FileProblems {
   const problems: Problem[] = [];
   const counts = new Map<ProblemCode, number>();
   const add = ({ offset, message, code, severity }: ProblemAt): void => {
@@ -59,7 +59,7 @@ export function wholeFileProblem(code: 'file-too-large' | 'not-text', file: stri
   return { code, message, severity: 'error', file };
 }
 
-export function duplicateKey({ key, offset, firstOffset }: DuplicateKey, lineStarts: Uint32Array): ProblemAt {
+export function duplicateKey({ key, offset, firstOffset }: DuplicateKey, lineStarts: LineStarts): ProblemAt {
   const first = positionAt(lineStarts, firstOffset).line;
   const message = `The key "${printable(key)}" stands twice in one map, first in line ${first}; Kubernetes keeps only this last one, so remove one of them.`;
   return { code: 'duplicate-key', severity: 'warning', message, offset };

@@ -2,6 +2,7 @@ import { effectiveCommandOf } from '../../kubelet/command/effective-command.js';
 import { certaintyFor } from '../../kubelet/image-certainty.js';
 import { predictExit } from '../../kubelet/prediction.js';
 import { isMeantToKeepRunning } from '../../kubelet/restart-policy.js';
+import type { Container } from '../../model/container.js';
 import { defineRule } from '../../rule.js';
 
 /** Works with every `tail`, old BusyBox ones included, which refuse `sleep infinity`. */
@@ -21,7 +22,7 @@ export default defineRule({
     const { given, image } = effectiveCommandOf(pod, container, index);
     const { endsAtOnce, endsWith, command } = image?.facts ?? {};
     if (image === undefined || endsAtOnce === undefined || given.length > 0) return;
-    if (!isMeantToKeepRunning(pod, container)) return;
+    if (!isMeantToKeepRunning(pod, container) || hasMalformedCommand(container)) return;
     const isInteractive = endsAtOnce !== 'tool';
     // A terminal or an open standard input keeps an interpreter waiting for ever.
     if (isInteractive && (container.stdin || container.tty)) return;
@@ -42,3 +43,8 @@ export default defineRule({
     };
   },
 });
+
+/** A text in place of a list is refused; what it would have run is not the image's own command. */
+function hasMalformedCommand({ raw }: Container): boolean {
+  return typeof raw['command'] === 'string' || typeof raw['args'] === 'string';
+}
