@@ -8,7 +8,7 @@ import {
 } from './engine/analysis.js';
 import { findBootSecondsProblems, findMisnamedBootSeconds } from './engine/boot-seconds-problems.js';
 import { buildFindings } from './engine/build-findings.js';
-import { confirmReports, formsOf } from './engine/confirm-reports.js';
+import { confirmReports } from './engine/confirm-reports.js';
 import { createFingerprintCounter } from './engine/fingerprint.js';
 import { describeLoosePatches } from './engine/loose-patches.js';
 import { type AnalyzeOptions, type ResolvedOptions, resolveOptions } from './engine/options.js';
@@ -17,6 +17,7 @@ import { sortManifests } from './engine/sort-manifests.js';
 import { applySuppressions, IGNORE_ANNOTATION, type IgnoreAnnotation } from './engine/suppressions.js';
 import type { Finding, Problem } from './finding.js';
 import { renderKubernetesVersion } from './kubelet/kubernetes-version.js';
+import { type AppliedForms, findAppliedForms } from './kubelet/references/applied-forms.js';
 import { KUSTOMIZE_PATCH } from './manifest/kubernetes-objects.js';
 import type { Manifest } from './manifest/manifest.js';
 import { manifestsFromObject, type NotAnalysed, type ParsedManifests } from './manifest/parse-manifests.js';
@@ -113,14 +114,17 @@ function judge(manifests: readonly Manifest[], { index, options, intern }: Run, 
   const { rules, kubernetesVersion, bootSeconds, severityOf } = options;
   const run = { rules, index, kubernetesVersion, bootSeconds };
   const subjects = manifests.map((manifest) => readSubject(manifest, index, judged));
-  const forms = subjects.flatMap((subject) => formsOf(subject, index));
+  const forms = subjects.flatMap(({ manifest, applied }) =>
+    (applied?.forms ?? []).map((workload): Subject => ({ manifest, workload })),
+  );
   const outcomes = runRules(run, [...subjects, ...forms]);
   const ofForms = new Map(forms.map(({ workload }, at) => [workload, outcomes[subjects.length + at]?.reports]));
   const judgeForm = (form: Workload): readonly PlacedReport[] =>
     ofForms.get(form) ?? runRules(run, [{ manifest: form.manifest, workload: form }]).flatMap(({ reports }) => reports);
-  for (const [position, { manifest, workload }] of subjects.entries()) {
+  for (const [position, subject] of subjects.entries()) {
+    const { manifest, workload } = subject;
     const found = outcomes[position] as RuleOutcome;
-    const reports = confirmReports(found.reports, workload, index, judgeForm);
+    const reports = confirmReports(found.reports, subject, index, judgeForm);
     judged.problems.push(...found.problems);
     if (reports.length > 0) {
       const { raw: root, resource } = workload ?? { raw: manifest.toObject(), resource: resourceOf(manifest) };
@@ -131,12 +135,17 @@ function judge(manifests: readonly Manifest[], { index, options, intern }: Run, 
   }
 }
 
+interface AppliedSubject extends Subject {
+  readonly applied: AppliedForms | undefined;
+}
+
 /** What a controller made of another workload of the input is counted and not judged again. */
-function readSubject(manifest: Manifest, index: ProjectIndex, judged: Judged): Subject {
+function readSubject(manifest: Manifest, index: ProjectIndex, judged: Judged): AppliedSubject {
   const workload = workloadOf(manifest, index);
-  if (workload === undefined || !isOwnedCopy(workload, index)) return { manifest, workload };
-  judged.copies += 1;
-  return { manifest, workload: undefined };
+  const isCopy = workload !== undefined && isOwnedCopy(workload, index);
+  if (isCopy) judged.copies += 1;
+  if (isCopy || workload === undefined) return { manifest, workload: undefined, applied: undefined };
+  return { manifest, workload, applied: findAppliedForms(manifest, index) };
 }
 
 function summarise(workload: Workload, judged: Judged): void {

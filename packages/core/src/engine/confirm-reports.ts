@@ -1,10 +1,16 @@
-import { findAppliedForms } from '../kubelet/references/applied-forms.js';
+import type { AppliedForms } from '../kubelet/references/applied-forms.js';
 import type { FieldPath } from '../manifest/field-path.js';
 import type { ProjectIndex } from '../model/project-index.js';
 import { isObject } from '../model/read.js';
 import type { Workload } from '../model/workload.js';
 import { workloadOf } from '../model/workload-of.js';
-import type { PlacedReport, Subject } from './run-rules.js';
+import type { PlacedReport } from './run-rules.js';
+
+/** A workload, and what kustomizations make of it. */
+interface PatchedSubject {
+  readonly workload: Workload | undefined;
+  readonly applied: AppliedForms | undefined;
+}
 
 type Judge = (workload: Workload) => readonly PlacedReport[];
 
@@ -14,11 +20,10 @@ type Judge = (workload: Workload) => readonly PlacedReport[];
  */
 export function confirmReports(
   reports: readonly PlacedReport[],
-  workload: Workload | undefined,
+  { workload, applied }: PatchedSubject,
   index: ProjectIndex,
   judge: Judge,
 ): readonly PlacedReport[] {
-  const applied = workload && findAppliedForms(workload.manifest, index);
   if (workload === undefined || applied === undefined || applied.forms.length === 0) return reports;
   const { forms, isAll, parts } = applied;
   const inForms = forms.flatMap((form) => judge(form).map((report) => ({ report, form })));
@@ -32,12 +37,6 @@ export function confirmReports(
   const added = inForms.filter(({ report }) => !told.has(subjectOf(report)));
   const bySubject = new Map(added.map((one) => [subjectOf(one.report), one]));
   return [...kept, ...[...bySubject.values()].map(({ report, form }) => moveReport(report, form, workload))];
-}
-
-/** What {@link confirmReports} will ask about, so that it can be judged together with other manifests. */
-export function formsOf({ manifest, workload }: Subject, index: ProjectIndex): readonly Subject[] {
-  const forms = workload === undefined ? [] : (findAppliedForms(manifest, index)?.forms ?? []);
-  return forms.map((form) => ({ manifest, workload: form }));
 }
 
 /** Rule and container; their places differ between a manifest and what it becomes. */
